@@ -1,1 +1,85 @@
-//! client
+//! The survey in a council's page. The loader (`public/embed.js`) fetches the parts and
+//! calls [`mount`]; from there data goes one way:
+//! [`config`] → [`session`] (answers and place) → [`pages`] → [`outbox`], joined in
+//! [`survey`], kept by [`saving`].
+
+mod app;
+mod browser;
+mod components;
+mod config;
+mod events;
+mod history;
+mod language;
+mod leave;
+mod listeners;
+mod outbox;
+mod pages;
+mod saving;
+mod session;
+mod survey;
+mod theme;
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{HtmlElement, ShadowRoot};
+
+use crate::browser::Listener;
+use crate::components::announcer::Announcer;
+use crate::config::{Page, Settings};
+use crate::language::Language;
+use crate::survey::Survey;
+
+/// A survey in a page. Freeing it takes away all that it put there.
+#[wasm_bindgen]
+pub struct Mounted {
+    _view: Box<dyn Any>,
+    _listeners: Vec<Listener>,
+    announcer: Announcer,
+}
+
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        self.announcer.remove();
+    }
+}
+
+/// Shows the survey in `root`, the shadow root of `host`, as `page` says.
+#[wasm_bindgen]
+pub fn mount(host: HtmlElement, root: ShadowRoot, page: Page) -> Mounted {
+    let announcer = Announcer::in_host(&host);
+    let listeners = Rc::new(RefCell::new(Vec::new()));
+    let view = mount_to(root.clone().unchecked_into(), {
+        let (announcer, listeners) = (announcer.clone(), listeners.clone());
+        move || match Settings::read(&page, &window().origin()) {
+            Ok(settings) => {
+                let survey = Survey::open(settings, host, root, page, announcer);
+                listeners.replace(listeners::listen(survey));
+                app::app(survey).into_any()
+            }
+            Err(_) => broken(&page).into_any(),
+        }
+    });
+    Mounted {
+        _view: Box::new(view),
+        _listeners: listeners.take(),
+        announcer,
+    }
+}
+
+/// What shows when the instrument cannot be read: never an empty box.
+fn broken(page: &Page) -> impl IntoView + use<> {
+    let language = Language::new(page.lang(), &page.locale(), String::new());
+    view! {
+        <div class="survey" lang=page.lang() dir=language.direction()>
+            <p class="heading">{language.text("fatal-title").view()}</p>
+            <p>{language.text("fatal-body").view()}</p>
+            <slot name={"ylbc-live"}></slot>
+        </div>
+    }
+}

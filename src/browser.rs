@@ -1,0 +1,119 @@
+//! What is asked of the browser directly: events on the window, the clock, chance,
+//! focus. Small, so that the rest of the client does not speak to `web_sys`.
+
+use js_sys::{Date, JSON, JsString, Uint8Array};
+use leptos::prelude::window;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Event, EventTarget, FocusOptions, HtmlElement, ShadowRoot};
+
+/// A listener that is taken away when it is dropped.
+pub struct Listener {
+    target: EventTarget,
+    name: &'static str,
+    callback: Closure<dyn FnMut(Event)>,
+}
+
+impl Listener {
+    /// Calls `callback` at each event `name` of the window, before any element sees it.
+    pub fn on_window(name: &'static str, callback: impl FnMut(Event) + 'static) -> Self {
+        let target: EventTarget = window().into();
+        let callback = Closure::new(callback);
+        // Capturing: the loader stops our events at our root.
+        let added = target.add_event_listener_with_callback_and_bool(
+            name,
+            callback.as_ref().unchecked_ref(),
+            true,
+        );
+        debug_assert!(added.is_ok());
+        Self {
+            target,
+            name,
+            callback,
+        }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let callback = self.callback.as_ref().unchecked_ref();
+        // Only a target that does not exist could refuse this.
+        let _ = self
+            .target
+            .remove_event_listener_with_callback_and_bool(self.name, callback, true);
+    }
+}
+
+/// Milliseconds since 1970, by the phone's clock.
+pub fn now() -> u64 {
+    Date::now() as u64
+}
+
+/// The month by the phone's clock, `2026-11`.
+pub fn this_month() -> String {
+    let today = String::from(Date::new_0().to_iso_string());
+    today.chars().take(7).collect()
+}
+
+/// The day `2026-03-01` or the month `2026-03` as `language` writes it; the day as it
+/// stands, where the browser cannot.
+pub fn date_in(language: &str, day: &str) -> String {
+    let form = match day.len() {
+        7 => r#"{"month":"long","year":"numeric","timeZone":"UTC"}"#,
+        _ => r#"{"dateStyle":"long","timeZone":"UTC"}"#,
+    };
+    let date = Date::new(&JsValue::from_str(day));
+    match JSON::parse(form) {
+        Ok(form) if !date.get_time().is_nan() => date.to_locale_date_string(language, &form).into(),
+        _ => day.to_owned(),
+    }
+}
+
+/// `number` with the digits of `language`.
+pub fn number_in(language: &str, number: f64) -> String {
+    let text: JsString = js_sys::Number::from(number).to_locale_string(language);
+    text.into()
+}
+
+/// 128 random bits in base64url, without padding (22 characters). None, where the
+/// browser has no source of chance.
+pub fn random_key() -> Option<String> {
+    let bytes = Uint8Array::new_with_length(16);
+    window()
+        .crypto()
+        .ok()?
+        .get_random_values_with_array_buffer_view(&bytes)
+        .ok()?;
+    let binary: String = bytes.to_vec().into_iter().map(char::from).collect();
+    let base64 = window().btoa(&binary).ok()?;
+    Some(
+        base64
+            .replace('+', "-")
+            .replace('/', "_")
+            .trim_end_matches('=')
+            .to_owned(),
+    )
+}
+
+/// Focuses the page's heading and brings the top of the survey into view. The heading
+/// is found in our own root: the document cannot see into it.
+pub fn focus_heading(host: &HtmlElement, root: &ShadowRoot) {
+    focus(root, "[data-heading]");
+    host.scroll_into_view();
+}
+
+/// Focuses the first element that matches `selector`, without scrolling.
+pub fn focus(root: &ShadowRoot, selector: &str) {
+    let found = root.query_selector(selector).ok().flatten();
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // An element that cannot take focus leaves it where it is.
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Runs `then` after the next change of the page has been put into the document.
+pub fn after_render(then: impl FnOnce() + 'static) {
+    leptos::prelude::request_animation_frame(then);
+}

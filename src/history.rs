@@ -1,0 +1,57 @@
+//! The browser's back button goes to the previous question. One entry of ours stands in
+//! the history while the survey is under way; each use of the button takes it away and it
+//! is put back, so that no trail of questions stays.
+
+use js_sys::{Object, Reflect};
+use leptos::prelude::window;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// The entry of ours in the history.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Sentinel {
+    /// The tag says `data-history="off"`.
+    Off,
+    /// The entry carries this mark beside the page's own state.
+    Marked(String),
+}
+
+const FIELD: &str = "ylbc";
+
+impl Sentinel {
+    /// Puts the entry into the history, unless it is there.
+    pub fn set(&self) {
+        let Self::Marked(mark) = self else { return };
+        if self.is_here() {
+            return;
+        }
+        if let Ok(history) = window().history() {
+            let state = with_mark(&history.state().unwrap_or(JsValue::NULL), mark);
+            // A page that allows no history (an opaque origin) goes on without.
+            let _ = history.push_state(&state, "");
+        }
+    }
+
+    /// Whether the page stands on the entry. After the back button it does not.
+    pub fn is_here(&self) -> bool {
+        let Self::Marked(mark) = self else {
+            return false;
+        };
+        let state = window().history().and_then(|history| history.state());
+        state.is_ok_and(|state| mark_of(&state).as_deref() == Some(mark.as_str()))
+    }
+}
+
+/// The page's own state stays readable to its scripts: ours is one more field.
+fn with_mark(state: &JsValue, mark: &str) -> JsValue {
+    let copy = Object::new();
+    if let Some(state) = state.dyn_ref::<Object>() {
+        Object::assign(&copy, state);
+    }
+    // A plain object of our own takes every field.
+    let _ = Reflect::set(&copy, &FIELD.into(), &mark.into());
+    copy.into()
+}
+
+fn mark_of(state: &JsValue) -> Option<String> {
+    Reflect::get(state, &FIELD.into()).ok()?.as_string()
+}

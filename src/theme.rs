@@ -1,0 +1,33 @@
+//! Light or dark. `auto` is dark only where the council's page is made for it and the
+//! person prefers it: a dark box in a light page helps nobody.
+
+use leptos::prelude::window;
+
+use crate::survey::Survey;
+
+/// Whether the survey is shown dark.
+pub fn is_dark(survey: Survey) -> bool {
+    match survey.settings().theme.as_str() {
+        "dark" => true,
+        "light" => false,
+        _ => page_allows_dark(survey) && person_prefers_dark(),
+    }
+}
+
+fn page_allows_dark(survey: Survey) -> bool {
+    let scheme = survey.with_element(|host, _| {
+        let style = window().get_computed_style(host).ok().flatten()?;
+        style.get_property_value("color-scheme").ok()
+    });
+    scheme
+        .flatten()
+        .is_some_and(|scheme| scheme.contains("dark"))
+}
+
+fn person_prefers_dark() -> bool {
+    let query = window()
+        .match_media("(prefers-color-scheme: dark)")
+        .ok()
+        .flatten();
+    query.is_some_and(|query| query.matches())
+}
