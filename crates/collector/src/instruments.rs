@@ -1,0 +1,71 @@
+//! Every instrument in every version, from `<folder>/<id>/<version>.json`. A response
+//! is checked against the version that it names, however old.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use survey::Instrument;
+use survey::check::Fault;
+use survey::ids::{InstrumentId, Version};
+
+use crate::locales::{Locales, fault, files, unreadable};
+
+/// Instruments by id and version.
+#[derive(Debug, Default)]
+pub struct Instruments(BTreeMap<InstrumentId, BTreeMap<Version, Instrument>>);
+
+impl Instruments {
+    /// Reads and checks all instruments of `folder`. What is wrong goes to `faults`.
+    pub fn load(folder: &Path, locales: &Locales, faults: &mut Vec<Fault>) -> Self {
+        let mut instruments = Self::default();
+        let entries = match fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) => {
+                faults.push(unreadable(folder, &error));
+                return instruments;
+            }
+        };
+        let mut folders: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+        folders.retain(|path| path.is_dir());
+        folders.sort();
+        for folder in &folders {
+            match files(folder, "json") {
+                Ok(files) => files
+                    .iter()
+                    .for_each(|file| instruments.read(file, locales, faults)),
+                Err(error) => faults.push(unreadable(folder, &error)),
+            }
+        }
+        if instruments.0.is_empty() && faults.is_empty() {
+            faults.push(fault(folder, "holds no instrument"));
+        }
+        instruments
+    }
+
+    /// The versions of an instrument; none for one that is not known.
+    pub fn versions(&self, id: &InstrumentId) -> Option<&BTreeMap<Version, Instrument>> {
+        self.0.get(id)
+    }
+
+    fn read(&mut self, file: &Path, locales: &Locales, faults: &mut Vec<Fault>) {
+        let json = match fs::read_to_string(file) {
+            Ok(json) => json,
+            Err(error) => return faults.push(unreadable(file, &error)),
+        };
+        let instrument = match Instrument::from_json(&json) {
+            Ok(instrument) => instrument,
+            Err(error) => return faults.push(fault(file, error.to_string())),
+        };
+        let own_path = format!("{}/{}.json", instrument.id, instrument.version);
+        if !file.ends_with(&own_path) {
+            faults.push(fault(file, format!("should be {own_path}")));
+        }
+        let found = instrument.check(|text| locales.has_text(text));
+        faults.extend(found.iter().map(|found| fault(file, found.to_string())));
+        self.0
+            .entry(instrument.id.clone())
+            .or_default()
+            .insert(instrument.version, instrument);
+    }
+}

@@ -1,0 +1,7 @@
+//! `POST /v1/responses`
+
+mod busy;
+mod kept;
+mod refused;
+mod repeated;
+mod unreadable;
