@@ -9,61 +9,59 @@ use crate::pages;
 use crate::session::{Over, Place};
 use crate::survey::Survey;
 use crate::theme;
+use crate::view::{el, el_of, follow, nothing};
 
 /// The whole survey.
-pub fn app(survey: Survey) -> impl IntoView {
-    let accent = survey
-        .settings()
-        .council
-        .as_ref()
-        .and_then(|council| council.accent.clone());
-    let is_gone = move || survey.session.place.get() == Place::Gone;
+pub fn app(survey: Survey) -> AnyView {
     let language = survey.language;
-    view! {
-        <div class="survey" class:dark=theme::is_dark(survey)
-            lang=move || language.code()
-            dir=move || { language.track(); language.direction() }
-            style:--council-accent=accent
-        >
-            <slot name={"ylbc-live"}></slot>
-            {move || (!is_gone()).then(|| view! {
-                {toolbar(survey)}
-                <div class="page">{notice(survey)}{move || page(survey)}</div>
-                {footer(survey)}
-            })}
-        </div>
-    }
+    el_of("div", if theme::is_dark(survey) { "survey dark" } else { "survey" })
+        .set_to("lang", move || language.code())
+        .set_to("dir", move || {
+            language.track();
+            language.direction()
+        })
+        .put(el("slot").set("name", "ylbc-live"))
+        .put(follow(move || match survey.session.place.get() == Place::Gone {
+            true => nothing(),
+            false => frame(survey),
+        }))
+        .made()
 }
 
-fn notice(survey: Survey) -> impl IntoView {
-    move || {
+fn frame(survey: Survey) -> AnyView {
+    let page = el_of("div", "page").put(notice(survey)).put(follow(move || page(survey)));
+    vec![toolbar(survey), page.made(), footer(survey)].into_any()
+}
+
+fn notice(survey: Survey) -> AnyView {
+    follow(move || {
         survey.language.track();
-        survey
-            .notice
-            .get()
-            .map(|id| view! { <div class="notice">{paragraph(survey, id)}</div> })
-    }
+        match survey.notice.get() {
+            Some(id) => el_of("div", "notice").put(paragraph(survey, id)).made(),
+            None => nothing(),
+        }
+    })
 }
 
 fn page(survey: Survey) -> AnyView {
     survey.language.track();
     match survey.session.over.get() {
-        Some(Over::Support) => return pages::support::support(survey).into_any(),
-        Some(Over::Delete) => return pages::delete::delete(survey).into_any(),
+        Some(Over::Support) => return pages::support::support(survey),
+        Some(Over::Delete) => return pages::delete::delete(survey),
         None => {}
     }
     match survey.session.place.get() {
-        Place::Closed => pages::closed::closed(survey).into_any(),
-        Place::Start => pages::start::start(survey).into_any(),
-        Place::Welcome => pages::welcome::welcome(survey).into_any(),
-        Place::Item(item) => pages::question::question(survey, &item).into_any(),
-        Place::Aside(item) => pages::aside::aside(survey, &item).into_any(),
-        Place::Ended(item) => pages::ended::ended(survey, &item).into_any(),
-        Place::Check => pages::check::check(survey).into_any(),
-        Place::Outbox => pages::outbox::outbox(survey).into_any(),
-        Place::Sent => pages::sent::sent(survey).into_any(),
-        Place::Deleted => pages::delete::deleted(survey).into_any(),
-        Place::Elsewhere => pages::elsewhere::elsewhere(survey).into_any(),
-        Place::Gone => ().into_any(),
+        Place::Closed => pages::closed::closed(survey),
+        Place::Start => pages::start::start(survey),
+        Place::Welcome => pages::welcome::welcome(survey),
+        Place::Item(item) => pages::question::question(survey, &item),
+        Place::Aside(item) => pages::aside::aside(survey, &item),
+        Place::Ended(item) => pages::ended::ended(survey, &item),
+        Place::Check => pages::check::check(survey),
+        Place::Outbox => pages::outbox::outbox(survey),
+        Place::Sent => pages::sent::sent(survey),
+        Place::Deleted => pages::delete::deleted(survey),
+        Place::Elsewhere => pages::elsewhere::elsewhere(survey),
+        Place::Gone => nothing(),
     }
 }

@@ -4,7 +4,6 @@
 use fluent::types::FluentNumber;
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intl_memoizer::Memoizable;
-use leptos::either::Either;
 use leptos::prelude::*;
 use survey::Translation;
 use survey::ids::ChoiceId;
@@ -13,6 +12,7 @@ use survey::texts::{choice_attribute, section_message};
 use unic_langid::LanguageIdentifier;
 
 use crate::browser;
+use crate::view::{Child, el};
 
 const ENGLISH_PART: &str = "\n### en\n";
 
@@ -248,10 +248,16 @@ impl Words {
     }
 
     /// The text to show, marked where it stands in English.
-    pub fn view(self) -> impl IntoView + use<> {
+    pub fn view(self) -> AnyView {
         match self.is_english {
-            false => Either::Left(self.text),
-            true => Either::Right(view! { <span lang="en" dir="ltr">{self.text}</span> }),
+            false => self.text.into_any(),
+            true => el("span").set("lang", "en").set("dir", "ltr").put(self.text).made(),
         }
+    }
+}
+
+impl From<Words> for Child {
+    fn from(words: Words) -> Self {
+        words.view().into()
     }
 }

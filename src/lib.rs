@@ -18,6 +18,7 @@ mod saving;
 mod session;
 mod survey;
 mod theme;
+mod view;
 
 use std::any::Any;
 use std::cell::RefCell;
@@ -34,6 +35,7 @@ use crate::components::announcer::Announcer;
 use crate::config::{Page, Settings};
 use crate::language::Language;
 use crate::survey::Survey;
+use crate::view::{el, el_of};
 
 /// A survey in a page. Freeing it takes away all that it put there.
 #[wasm_bindgen]
@@ -60,9 +62,9 @@ pub fn mount(host: HtmlElement, root: ShadowRoot, page: Page) -> Mounted {
             Ok(settings) => {
                 let survey = Survey::open(settings, host, root, page, announcer);
                 listeners.replace(listeners::listen(survey));
-                app::app(survey).into_any()
+                app::app(survey)
             }
-            Err(_) => broken(&page).into_any(),
+            Err(_) => broken(&page),
         }
     });
     Mounted {
@@ -73,13 +75,13 @@ pub fn mount(host: HtmlElement, root: ShadowRoot, page: Page) -> Mounted {
 }
 
 /// What shows when the instrument cannot be read: never an empty box.
-fn broken(page: &Page) -> impl IntoView + use<> {
+fn broken(page: &Page) -> AnyView {
     let language = Language::new(page.lang(), &page.locale(), String::new());
-    view! {
-        <div class="survey" lang=page.lang() dir=language.direction()>
-            <p class="heading">{language.text("fatal-title").view()}</p>
-            <p>{language.text("fatal-body").view()}</p>
-            <slot name={"ylbc-live"}></slot>
-        </div>
-    }
+    el_of("div", "survey")
+        .set("lang", page.lang())
+        .set("dir", language.direction())
+        .put(el_of("p", "heading").put(language.text("fatal-title")))
+        .put(el("p").put(language.text("fatal-body")))
+        .put(el("slot").set("name", "ylbc-live"))
+        .made()
 }

@@ -1,23 +1,23 @@
 //! The choices of an item: native radios or check boxes, one below the other, the whole
 //! row to be tapped.
 
-use leptos::ev::Event;
 use leptos::prelude::*;
 use survey::ids::ChoiceId;
 use survey::instrument::Choice;
 use survey::{Answer, Item};
 
 use crate::survey::Survey;
+use crate::view::{El, el, el_of};
 
 /// Radios, of which one can be chosen.
-pub fn single(survey: Survey, item: &Item) -> impl IntoView + use<> {
+pub fn single(survey: Survey, item: &Item) -> AnyView {
     rows(survey, item, "radio", |survey, item, choice, _| {
         survey.answer(&item.id, Some(Answer::One(choice.id.to_string())));
     })
 }
 
 /// Check boxes, of which any number can be chosen.
-pub fn multiple(survey: Survey, item: &Item) -> impl IntoView + use<> {
+pub fn multiple(survey: Survey, item: &Item) -> AnyView {
     rows(survey, item, "checkbox", |survey, item, choice, checked| {
         let chosen = match survey
             .session
@@ -53,41 +53,28 @@ fn toggled(item: &Item, chosen: Vec<ChoiceId>, choice: &Choice, checked: bool) -
 type Choose = fn(Survey, &Item, &Choice, bool);
 
 fn rows(survey: Survey, item: &Item, kind: &'static str, choose: Choose) -> AnyView {
-    let or = move || view! { <p class="or">{survey.language.text("exclusive-or").view()}</p> };
     let last = item.choices().len().saturating_sub(1);
-    let rows = item.choices().iter().enumerate().map(|(at, choice)| {
-        let divided = choice.exclusive && at == last;
-        (
-            divided.then(or),
-            row(survey, item.clone(), choice.clone(), kind, choose),
-        )
-    });
-    view! { <div class="choices">{rows.collect_view()}</div> }.into_any()
+    let mut list = el_of("div", "choices");
+    for (at, choice) in item.choices().iter().enumerate() {
+        if choice.exclusive && at == last {
+            list = list.put(el_of("p", "or").put(survey.language.text("exclusive-or")));
+        }
+        list = list.put(row(survey, item.clone(), choice.clone(), kind, choose));
+    }
+    list.made()
 }
 
-fn row(
-    survey: Survey,
-    item: Item,
-    choice: Choice,
-    kind: &'static str,
-    choose: Choose,
-) -> impl IntoView {
+fn row(survey: Survey, item: Item, choice: Choice, kind: &'static str, choose: Choose) -> El {
     let text = survey.language.choice(&item, &choice.id);
-    let name = item.id.to_string();
-    let value = choice.id.to_string();
-    let is_chosen = {
-        let (item, choice) = (item.id.clone(), choice.id.clone());
-        move || is_chosen(survey.session.answer(&item), &choice)
-    };
-    let on_change =
-        move |event: Event| choose(survey, &item, &choice, event_target_checked(&event));
-    view! {
-        <label class="choice">
-            <input type=kind name=name value=value autocomplete="off"
-                prop:checked=is_chosen on:change=on_change />
-            <span>{text.view()}</span>
-        </label>
-    }
+    let (item_id, choice_id) = (item.id.clone(), choice.id.clone());
+    let input = el("input")
+        .set("type", kind)
+        .set("name", item.id.as_str())
+        .set("value", choice.id.as_str())
+        .set("autocomplete", "off")
+        .checked(move || is_chosen(survey.session.answer(&item_id), &choice_id))
+        .on("change", move |event| choose(survey, &item, &choice, event_target_checked(&event)));
+    el_of("label", "choice").put(input).put(el("span").put(text))
 }
 
 fn is_chosen(answer: Option<Answer>, choice: &ChoiceId) -> bool {

@@ -4,65 +4,56 @@ use leptos::prelude::*;
 use survey::council::Contact;
 use survey::ids::TopicId;
 
-use crate::components::paragraphs::words;
+use crate::components::paragraphs::hint;
 use crate::survey::Survey;
+use crate::view::{El, el, el_of, nothing};
 
 /// The contacts that `wanted` picks, in the order of the council's file.
 pub fn contacts(survey: Survey, wanted: impl Fn(&Contact) -> bool) -> AnyView {
     let settings = survey.settings();
-    let all = settings
-        .council
-        .iter()
-        .flat_map(|council| &council.contacts);
-    let cards: Vec<_> = all
-        .filter(|c| wanted(c))
-        .map(|c| card(survey, c.clone()))
-        .collect();
-    // The file is in English whatever the language of the survey.
-    (!cards.is_empty())
-        .then(|| view! { <ul class="contacts" lang="en" dir="ltr">{cards.collect_view()}</ul> })
-        .into_any()
+    let all = settings.council.iter().flat_map(|council| &council.contacts);
+    let cards: Vec<_> = all.filter(|c| wanted(c)).map(|c| card(survey, c)).collect();
+    match cards.is_empty() {
+        true => nothing(),
+        // The file is in English whatever the language of the survey.
+        false => {
+            el_of("ul", "contacts").set("lang", "en").set("dir", "ltr").put_all(cards).made()
+        }
+    }
 }
 
 /// The contacts for any of `topics`.
-pub fn contacts_for(survey: Survey, topics: Vec<TopicId>) -> AnyView {
-    contacts(survey, move |contact| {
-        contact.topics.iter().any(|topic| topics.contains(topic))
-    })
+pub fn contacts_for(survey: Survey, topics: &[TopicId]) -> AnyView {
+    contacts(survey, |contact| contact.topics.iter().any(|topic| topics.contains(topic)))
 }
 
-fn card(survey: Survey, contact: Contact) -> impl IntoView {
-    let label = move |id| {
-        view! { <span class="label" lang={survey.language.code_now()}>{survey.language.text(id).view()}</span> }
-    };
-    let phone = contact.phone.map(|phone| {
-        let number: String = phone
-            .chars()
-            .filter(|c| c.is_ascii_digit() || *c == '+')
-            .collect();
-        let address = ["tel:", &number].concat();
-        view! { <p>{label("support-call")}" "<a href=address>{phone}</a></p> }
-    });
-    let text = contact
-        .text
-        .map(|text| view! { <p>{label("support-text")}" "<b>{text}</b></p> });
-    let web = contact.web.map(|web| {
-        let address = ["https://", &web].concat();
-        view! {
-            <p>{label("support-web")}" "
-                <a href=address target="_blank" rel="noopener noreferrer">{web}</a></p>
-        }
-    });
-    let checked = survey.language.date(&contact.checked);
-    let checked = survey
-        .language
-        .with_word("support-checked", "date", checked);
-    view! {
-        <li class="contact">
-            <p class="name">{contact.name}</p>
-            {phone}{text}{web}
-            {contact.hours.map(|hours| view! { <p class="hint">{hours}</p> })}
-            <div class="hint" lang={survey.language.code_now()} dir="auto">{words(checked)}</div>
-        </li>
+fn card(survey: Survey, contact: &Contact) -> AnyView {
+    let mut card = el_of("li", "contact").put(el_of("p", "name").put(contact.name.as_str()));
+    if let Some(phone) = &contact.phone {
+        let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        let link = el("a").set("href", ["tel:", &digits].concat()).put(phone.as_str());
+        card = card.put(way(survey, "support-call", link));
     }
+    if let Some(text) = &contact.text {
+        card = card.put(way(survey, "support-text", el("b").put(text.as_str())));
+    }
+    if let Some(web) = &contact.web {
+        let link = el("a")
+            .set("href", ["https://", web].concat())
+            .set("target", "_blank")
+            .set("rel", "noopener noreferrer")
+            .put(web.as_str());
+        card = card.put(way(survey, "support-web", link));
+    }
+    if let Some(hours) = &contact.hours {
+        card = card.put(el_of("p", "hint").put(hours.as_str()));
+    }
+    let day = survey.language.date(&contact.checked);
+    let checked = hint(survey.language.with_word("support-checked", "date", day));
+    card.put(checked.set("lang", survey.language.code_now()).set("dir", "auto")).made()
+}
+
+fn way(survey: Survey, id: &str, link: El) -> El {
+    let name = el("span").set("lang", survey.language.code_now()).put(survey.language.text(id));
+    el("p").put(name).put(" ").put(link)
 }

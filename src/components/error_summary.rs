@@ -8,6 +8,7 @@ use crate::browser::focus;
 use crate::language::Words;
 use crate::session::Problem;
 use crate::survey::Survey;
+use crate::view::{el_of, follow, nothing};
 
 /// The message of a problem.
 pub fn message(survey: Survey, problem: Problem) -> Words {
@@ -20,30 +21,35 @@ pub fn message(survey: Survey, problem: Problem) -> Words {
 }
 
 /// The summary, while there is a problem.
-pub fn error_summary(survey: Survey) -> impl IntoView {
-    let to_field = move |_| {
-        survey.with_element(|_, root| focus(root, "fieldset input, textarea"));
-    };
-    move || {
-        survey.session.problem.get().map(|problem| {
-            let title = survey.language.text("error-summary-title");
-            view! {
-                <div class="errors" role="alert" tabindex="-1" data-errors="">
-                    <p class="errors-title">{title.view()}</p>
-                    <button type="button" class="link" on:click=to_field>
-                        {message(survey, problem).view()}
-                    </button>
-                </div>
-            }
-        })
-    }
+pub fn error_summary(survey: Survey) -> AnyView {
+    follow(move || match survey.session.problem.get() {
+        None => nothing(),
+        Some(problem) => {
+            let to_field = move |_| {
+                survey.with_element(|_, root| focus(root, "fieldset input, textarea"));
+            };
+            el_of("div", "errors")
+                .set("role", "alert")
+                .set("tabindex", "-1")
+                .set("data-errors", "")
+                .put(el_of("p", "errors-title").put(survey.language.text("error-summary-title")))
+                .put(
+                    el_of("button", "link")
+                        .set("type", "button")
+                        .on("click", to_field)
+                        .put(message(survey, problem)),
+                )
+                .made()
+        }
+    })
 }
 
 /// The message beside the field, while there is a problem.
-pub fn error_message(survey: Survey) -> impl IntoView {
-    move || {
-        survey.session.problem.get().map(|problem| {
-            view! { <p class="error" id="error">{message(survey, problem).view()}</p> }
-        })
-    }
+pub fn error_message(survey: Survey) -> AnyView {
+    follow(move || match survey.session.problem.get() {
+        None => nothing(),
+        Some(problem) => {
+            el_of("p", "error").set("id", "error").put(message(survey, problem)).made()
+        }
+    })
 }

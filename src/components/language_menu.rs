@@ -3,22 +3,32 @@
 use leptos::prelude::*;
 
 use crate::survey::Survey;
+use crate::view::{el, el_of, follow};
 
 /// The select. Changing it keeps answers, place and focus.
-pub fn language_menu(survey: Survey) -> impl IntoView {
-    let language = survey.language;
+pub fn language_menu(survey: Survey) -> AnyView {
+    let current = survey.language.code_now();
     let options = survey.languages().into_iter().map(|(code, name)| {
-        let same = code.clone();
-        let is_current = move || language.code() == same;
-        view! { <option value={code.clone()} lang=code prop:selected=is_current>{name}</option> }
+        let option = el("option").set("value", code.clone()).set("lang", code.clone()).put(name);
+        match code == current {
+            true => option.set("selected", "").made(),
+            false => option.made(),
+        }
     });
-    let change = move |event| survey.change_language(event_target_value(&event));
-    view! {
-        <label class="language">
-            <span>{move || { language.track(); language.text("language-label").view() }}</span>
-            <select name="language" autocomplete="off" on:change=change>
-                {options.collect_view()}
-            </select>
-        </label>
-    }
+    let select = el("select")
+        .set("name", "language")
+        .set("autocomplete", "off")
+        .on("change", move |event| survey.change_language(event_target_value(&event)))
+        .put_all(options);
+    let label = el("span").put(lasting_text(survey, "language-label"));
+    el_of("label", "language").put(label).put(select).made()
+}
+
+/// The text of message `id` in what stays while pages come and go: it follows the
+/// language by itself.
+pub fn lasting_text(survey: Survey, id: &'static str) -> AnyView {
+    follow(move || {
+        survey.language.track();
+        survey.language.text(id).view()
+    })
 }

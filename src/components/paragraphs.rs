@@ -4,23 +4,30 @@ use leptos::prelude::*;
 
 use crate::language::Words;
 use crate::survey::Survey;
+use crate::view::{El, el, el_of};
 
 /// The paragraph of message `id`.
-pub fn paragraph(survey: Survey, id: &str) -> impl IntoView + use<> {
-    words(survey.language.text(id))
+pub fn paragraph(survey: Survey, id: &str) -> El {
+    el("p").put(survey.language.text(id))
 }
 
-/// A paragraph of these words.
-pub fn words(words: Words) -> impl IntoView + use<> {
-    view! { <p>{words.view()}</p> }
+/// The paragraph of message `id`, set apart by its `class`.
+pub fn boxed(survey: Survey, class: &'static str, id: &str) -> AnyView {
+    el_of("div", class).put(paragraph(survey, id)).made()
+}
+
+/// A paragraph that names what comes below it.
+pub fn label(survey: Survey, id: &str) -> El {
+    paragraph(survey, id).set("class", "label")
+}
+
+/// A quiet paragraph.
+pub fn hint(words: Words) -> El {
+    el_of("p", "hint").put(words)
 }
 
 /// The paragraphs of message `id`: its attributes `body`, `body2` …
-pub fn body(survey: Survey, id: &str) -> impl IntoView + use<> {
-    survey
-        .language
-        .paragraphs(id)
-        .into_iter()
-        .map(words)
-        .collect_view()
+pub fn body(survey: Survey, id: &str) -> AnyView {
+    let paragraphs = survey.language.paragraphs(id).into_iter().map(|words| el("p").put(words).made());
+    paragraphs.collect::<Vec<_>>().into_any()
 }

@@ -5,28 +5,35 @@ use leptos::prelude::*;
 use survey::{Answer, Item};
 
 use crate::survey::Survey;
+use crate::view::{El, el, el_of};
 
 /// The points from `from` to `to`.
-pub fn scale(survey: Survey, item: &Item, from: u8, to: u8) -> impl IntoView + use<> {
+pub fn scale(survey: Survey, item: &Item, from: u8, to: u8) -> AnyView {
+    let end = |name| survey.language.attribute(item.id.as_str(), name);
     let points = (from..=to).map(|point| {
-        let end = match point {
-            _ if point == from => survey.language.attribute(item.id.as_str(), "low"),
-            _ if point == to => survey.language.attribute(item.id.as_str(), "high"),
+        let words = match point {
+            _ if point == from => end("low"),
+            _ if point == to => end("high"),
             _ => None,
         };
-        let number = survey.language.number(point.into());
-        let name = item.id.to_string();
-        let (id, same) = (item.id.clone(), item.id.clone());
-        let is_chosen = move || survey.session.answer(&same) == Some(Answer::Number(point));
-        let choose = move |_| survey.answer(&id, Some(Answer::Number(point)));
-        view! {
-            <label class="choice point">
-                <input type="radio" name=name value={point.to_string()} autocomplete="off"
-                    prop:checked=is_chosen on:change=choose />
-                <span class="number">{number}</span>
-                {end.map(|words| view! { <span class="end">{words.view()}</span> })}
-            </label>
+        let row = row(survey, item, point);
+        match words {
+            Some(words) => row.put(el_of("span", "end").put(words)).made(),
+            None => row.made(),
         }
     });
-    view! { <div class="choices scale">{points.collect_view()}</div> }
+    el_of("div", "choices scale").put_all(points).made()
+}
+
+fn row(survey: Survey, item: &Item, point: u8) -> El {
+    let (id, same) = (item.id.clone(), item.id.clone());
+    let input = el("input")
+        .set("type", "radio")
+        .set("name", item.id.as_str())
+        .set("value", point.to_string())
+        .set("autocomplete", "off")
+        .checked(move || survey.session.answer(&same) == Some(Answer::Number(point)))
+        .on("change", move |_| survey.answer(&id, Some(Answer::Number(point))));
+    let number = survey.language.number(point.into());
+    el_of("label", "choice").put(input).put(el_of("span", "number").put(number))
 }

@@ -3,70 +3,77 @@
 
 use leptos::prelude::*;
 use survey::identifiers::{self, Kind};
+use survey::ids::ItemId;
 use survey::{Answer, Item};
 
 use crate::components::paragraphs::paragraph;
 use crate::survey::Survey;
+use crate::view::{el, el_of, follow, nothing};
 
 /// From so many characters left on, the room that is left is shown.
 const SHORT_OF_ROOM: usize = 100;
 
 /// A box for a text of at most `limit` characters.
-pub fn text(survey: Survey, item: &Item, limit: u16) -> impl IntoView + use<> {
+pub fn text(survey: Survey, item: &Item, limit: u16) -> AnyView {
     let id = item.id.clone();
-    let words = {
-        let id = id.clone();
-        Memo::new(move |_| match survey.session.answer(&id) {
-            Some(Answer::One(text)) => text,
-            _ => String::new(),
-        })
-    };
     let typed = move |event| {
         let text = event_target_value(&event);
         survey.answer(&id, (!text.is_empty()).then_some(Answer::One(text)));
     };
-    view! {
-        {paragraph(survey, "text-nobody-comes")}
-        <textarea id="field" name={item.id.to_string()} rows="6" dir="auto" autocomplete="off"
-            aria-describedby="hint room error" prop:value=words on:input=typed></textarea>
-        {room_left(survey, words, limit.into())}
-        {private_words(survey, words)}
+    let field = el("textarea")
+        .set("id", "field")
+        .set("name", item.id.as_str())
+        .set("rows", "6")
+        .set("dir", "auto")
+        .set("autocomplete", "off")
+        .set("aria-describedby", "hint nobody room error")
+        .value(untrack(|| words(survey, &item.id)))
+        .on("input", typed);
+    let nobody = paragraph(survey, "text-nobody-comes").set("id", "nobody");
+    vec![
+        nobody.made(),
+        field.made(),
+        room_left(survey, item.id.clone(), limit.into()),
+        private_words(survey, item.id.clone()),
+    ]
+    .into_any()
+}
+
+fn words(survey: Survey, item: &ItemId) -> String {
+    match survey.session.answer(item) {
+        Some(Answer::One(text)) => text,
+        _ => String::new(),
     }
 }
 
-fn room_left(survey: Survey, words: Memo<String>, limit: usize) -> impl IntoView {
-    let left = move || {
-        let left = limit.checked_sub(words.with(|text| text.trim().chars().count()))?;
-        (left <= SHORT_OF_ROOM).then(|| {
-            survey
-                .language
-                .with_numbers("text-left", &[("left", left)])
-                .view()
-        })
-    };
-    view! { <p class="hint" id="room">{left}</p> }
-}
-
-fn private_words(survey: Survey, words: Memo<String>) -> impl IntoView {
-    let kinds = Memo::new(move |_| {
-        let mut kinds: Vec<Kind> = words.with(|text| {
-            identifiers::find(text)
-                .into_iter()
-                .map(|found| found.kind)
-                .collect()
-        });
-        kinds.sort_unstable();
-        kinds.dedup();
-        kinds
+fn room_left(survey: Survey, item: ItemId, limit: usize) -> AnyView {
+    let left = follow(move || {
+        let left = limit.checked_sub(words(survey, &item).trim().chars().count());
+        match left.filter(|left| *left <= SHORT_OF_ROOM) {
+            Some(left) => survey.language.with_numbers("text-left", &[("left", left)]).view(),
+            None => nothing(),
+        }
     });
-    move || {
-        let warnings = kinds.get().into_iter().map(|kind| {
-            let name = survey.language.text(name_of(kind)).plain();
-            let words = survey.language.with_word("text-private", "kind", name);
-            view! { <p>{words.view()}</p> }
-        });
-        view! { <div class="notice" role="status">{warnings.collect_view()}</div> }
-    }
+    el_of("p", "hint").set("id", "room").put(left).made()
+}
+
+fn private_words(survey: Survey, item: ItemId) -> AnyView {
+    let warnings = follow(move || {
+        let mut seen = Vec::new();
+        for found in identifiers::find(&words(survey, &item)) {
+            if !seen.contains(&found.kind) {
+                seen.push(found.kind);
+            }
+        }
+        seen.into_iter().map(|kind| warning(survey, kind)).collect::<Vec<_>>().into_any()
+    });
+    el("div").set("role", "status").put(warnings).made()
+}
+
+fn warning(survey: Survey, kind: Kind) -> AnyView {
+    let name = survey.language.text(name_of(kind)).plain();
+    let words = survey.language.with_word("text-private", "kind", name);
+    el_of("p", "notice").put(words).made()
 }
 
 fn name_of(kind: Kind) -> &'static str {

@@ -6,63 +6,72 @@ use survey::council::Listed;
 use survey::ids::ItemId;
 use survey::instrument::Shows;
 use survey::texts::page_message;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::components::heading::heading;
-use crate::components::paragraphs::{body, paragraph};
+use crate::components::paragraphs::{body, label, paragraph};
 use crate::outbox::get;
-use crate::pages::button;
+use crate::pages::{actions, back_button, button};
 use crate::session::Session;
 use crate::survey::Survey;
+use crate::view::{el, follow, nothing};
 
 /// The page of the answer to `id`.
-pub fn aside(survey: Survey, id: &ItemId) -> impl IntoView + use<> {
-    let turn = survey.session.turn(id)?;
-    let message = page_message(&turn.page).to_owned();
+pub fn aside(survey: Survey, id: &ItemId) -> AnyView {
+    let Some(turn) = survey.session.turn(id) else { return nothing() };
+    let message = page_message(&turn.page);
     let (list, go_on) = match turn.shows {
-        Some(Shows::Councils) => (Some(councils(survey)), "go-on-anyway"),
-        None => (None, "continue-button"),
+        Some(Shows::Councils) => (councils(survey), "go-on-anyway"),
+        None => (nothing(), "continue-button"),
     };
-    Some(view! {
-        {heading(survey, survey.language.text(&message))}
-        {body(survey, &message)}
-        {list}
-        <div class="actions">
-            {button(survey, "main", go_on, move || survey.turn_page(Session::forward))}
-            {button(survey, "plain", "back-button", move || survey.turn_page(|session| {
-                session.back();
-            }))}
-        </div>
+    let go_on = button(survey, "main", go_on, move || survey.turn_page(Session::forward));
+    vec![
+        heading(survey, survey.language.text(message)).made(),
+        body(survey, message),
+        list,
+        actions().put(go_on).put(back_button(survey)).made(),
+    ]
+    .into_any()
+}
+
+/// What is known of the list.
+#[derive(Clone)]
+enum List {
+    Coming,
+    Failed,
+    Here(Vec<Listed>),
+}
+
+fn councils(survey: Survey) -> AnyView {
+    let list = RwSignal::new(List::Coming);
+    let address = [&survey.settings().endpoint, "/v1/councils.json"].concat();
+    spawn_local(async move {
+        let file = get(&address).await;
+        let councils = file.and_then(|file| serde_json::from_str(&file).ok());
+        // The person may have left the page in the meantime.
+        list.try_set(councils.map_or(List::Failed, List::Here));
+    });
+    follow(move || match list.get() {
+        List::Coming => nothing(),
+        List::Failed => paragraph(survey, "councils-failed").made(),
+        List::Here(list) => others(survey, list),
     })
 }
 
-fn councils(survey: Survey) -> impl IntoView {
+fn others(survey: Survey, list: Vec<Listed>) -> AnyView {
     let settings = survey.settings();
-    let address = [&settings.endpoint, "/v1/councils.json"].concat();
-    let list = LocalResource::new(move || {
-        let address = address.clone();
-        async move { serde_json::from_str::<Vec<Listed>>(&get(&address).await?).ok() }
-    });
-    view! {
-        <p class="label">{survey.language.text("councils-list").view()}</p>
-        {move || list.get().map(|list| match list {
-            None => paragraph(survey, "councils-failed").into_any(),
-            Some(list) => others(survey, list).into_any(),
-        })}
-    }
-}
-
-fn others(survey: Survey, list: Vec<Listed>) -> impl IntoView {
-    let settings = survey.settings();
-    let others: Vec<_> = list
-        .into_iter()
-        .filter(|council| council.id != settings.council_id)
+    let others = list.into_iter().filter(|council| council.id != settings.council_id);
+    let links: Vec<_> = others
         .map(|council| {
             let address = [&settings.endpoint, "/survey/?council=", council.id.as_str()].concat();
-            view! { <li><a href=address>{council.name}</a></li> }
+            el("li").put(el("a").set("href", address).put(council.name)).made()
         })
         .collect();
-    match others.is_empty() {
-        true => paragraph(survey, "councils-none").into_any(),
-        false => view! { <ul>{others}</ul> }.into_any(),
+    match links.is_empty() {
+        true => paragraph(survey, "councils-none").made(),
+        false => {
+            let title = label(survey, "councils-list").made();
+            vec![title, el("ul").put_all(links).made()].into_any()
+        }
     }
 }

@@ -4,118 +4,92 @@ use leptos::prelude::*;
 use survey::{Answer, Item, Section};
 
 use crate::components::heading::heading;
-use crate::components::paragraphs::paragraph;
+use crate::components::paragraphs::{boxed, paragraph};
 use crate::language::Language;
-use crate::pages::button;
+use crate::pages::{actions, back_button, button};
 use crate::survey::Survey;
+use crate::view::{El, el, el_of, follow, nothing};
 
 /// The check page.
-pub fn check(survey: Survey) -> impl IntoView {
+pub fn check(survey: Survey) -> AnyView {
     let settings = survey.settings();
-    let sections = settings
-        .instrument
-        .sections
-        .iter()
-        .filter_map(|s| section(survey, s));
+    let sections = settings.instrument.sections.iter().filter_map(|s| section(survey, s));
     let send = move || button(survey, "main", "send-button", move || survey.send());
-    view! {
-        {heading(survey, survey.language.text("check-title"))}
-        {paragraph(survey, "check-intro")}
-        <div class="important">{paragraph(survey, "check-send-note")}</div>
-        <div class="actions">{send()}</div>
-        <div class="sections">{sections.collect_view()}</div>
-        <div class="actions">
-            {send()}
-            {button(survey, "plain", "back-button", move || survey.turn_page(|session| {
-                session.back();
-            }))}
-        </div>
-    }
+    vec![
+        heading(survey, survey.language.text("check-title")).made(),
+        paragraph(survey, "check-intro").made(),
+        boxed(survey, "important", "check-send-note"),
+        actions().put(send()).made(),
+        el_of("div", "sections").put_all(sections).made(),
+        actions().put(send()).put(back_button(survey)).made(),
+    ]
+    .into_any()
 }
 
-fn section(survey: Survey, section: &Section) -> Option<impl IntoView + use<>> {
+fn section(survey: Survey, section: &Section) -> Option<AnyView> {
     let language = survey.language;
-    let (asked, answered): (Vec<Item>, usize) = untrack(|| {
-        survey.session.on_route(|route| {
-            let here = |item: &&&Item| section.items.iter().any(|i| i.id == item.id);
-            let asked: Vec<Item> = route
-                .asked
-                .iter()
-                .filter(here)
-                .map(|i| (*i).clone())
-                .collect();
-            let answered = asked
-                .iter()
-                .filter(|i| route.answers.get(&i.id).is_some())
-                .count();
-            (asked, answered)
-        })
-    });
+    let (asked, answered) = asked_in(survey, section);
+    if asked.is_empty() {
+        return None;
+    }
     let counts = [("count", answered), ("asked", asked.len())];
-    let count = language.with_numbers("check-count", &counts);
+    let summary = el("summary")
+        .put(el_of("span", "section-name").put(language.section(section)))
+        .put(" ")
+        .put(el_of("span", "hint").put(language.with_numbers("check-count", &counts)));
     let open = RwSignal::new(false);
     // The answers are put into the page only when the section is opened.
-    let rows = move || {
-        open.get()
-            .then(|| asked.iter().map(|item| row(survey, item)).collect_view())
-    };
-    (counts[1].1 > 0).then(|| {
-        view! {
-            <details class="section" on:toggle=move |_| open.set(true)>
-                <summary>
-                    <span class="section-name">{language.section(section).view()}</span>
-                    " "<span class="hint">{count.view()}</span>
-                </summary>
-                <dl>{rows}</dl>
-            </details>
-        }
+    let rows = follow(move || match open.get() {
+        true => asked.iter().map(|item| row(survey, item)).collect::<Vec<_>>().into_any(),
+        false => nothing(),
+    });
+    let details = el_of("details", "section").on("toggle", move |_| open.set(true));
+    Some(details.put(summary).put(el("dl").put(rows)).made())
+}
+
+/// The items of `section` that are asked, and how many of them are answered.
+fn asked_in(survey: Survey, section: &Section) -> (Vec<Item>, usize) {
+    untrack(|| {
+        survey.session.on_route(|route| {
+            let here = |item: &&&Item| section.items.iter().any(|i| i.id == item.id);
+            let asked: Vec<Item> = route.asked.iter().filter(here).map(|i| (*i).clone()).collect();
+            let answered = asked.iter().filter(|i| route.answers.get(&i.id).is_some()).count();
+            (asked, answered)
+        })
     })
 }
 
-fn row(survey: Survey, item: &Item) -> impl IntoView + use<> {
+fn row(survey: Survey, item: &Item) -> AnyView {
     let language = survey.language;
-    let answer = survey
-        .session
-        .answers
-        .with_untracked(|answers| answers.get(&item.id).cloned());
+    let question = || language.text(item.id.as_str());
+    let answer = survey.session.answers.with_untracked(|answers| answers.get(&item.id).cloned());
     let answer = match answer {
-        None => {
-            view! { <dd class="hint">{language.text("check-not-answered").view()}</dd> }.into_any()
-        }
+        None => vec![el_of("dd", "hint").put(language.text("check-not-answered"))],
         Some(answer) => read_out(language, item, &answer),
     };
     let id = item.id.clone();
-    let change = move |_| survey.turn_page(|session| session.change(id.clone()));
-    view! {
-        <div class="answer">
-            <dt>{language.text(item.id.as_str()).view()}</dt>
-            {answer}
-            <dd>
-                <button type="button" class="link" on:click=change>
-                    {language.text("check-change").view()}
-                    <span class="unseen">" "{language.text(item.id.as_str()).view()}</span>
-                </button>
-            </dd>
-        </div>
-    }
+    let change = move || survey.turn_page(|session| session.change(id.clone()));
+    let change = button(survey, "link", "check-change", change)
+        .put(el_of("span", "unseen").put(" ").put(question()));
+    el_of("div", "answer")
+        .put(el("dt").put(question()))
+        .put_all(answer.into_iter().map(El::made))
+        .put(el("dd").put(change))
+        .made()
 }
 
 /// An answer in words: the same that were chosen.
-fn read_out(language: Language, item: &Item, answer: &Answer) -> AnyView {
-    let choice = |id: &str| {
-        item.choice(id)
-            .map(|choice| language.choice(item, &choice.id).view())
+fn read_out(language: Language, item: &Item, answer: &Answer) -> Vec<El> {
+    let choice = |id: &str| match item.choice(id) {
+        Some(choice) => el("dd").put(language.choice(item, &choice.id)),
+        None => el("dd"),
     };
     match answer {
-        Answer::Number(n) => view! { <dd>{language.number(u32::from(*n))}</dd> }.into_any(),
-        Answer::Many(chosen) => chosen
-            .iter()
-            .map(|id| view! { <dd>{choice(id.as_str())}</dd> })
-            .collect_view()
-            .into_any(),
+        Answer::Number(n) => vec![el("dd").put(language.number(u32::from(*n)))],
+        Answer::Many(chosen) => chosen.iter().map(|id| choice(id.as_str())).collect(),
         Answer::One(text) if item.choices().is_empty() => {
-            view! { <dd class="words" dir="auto">{text.clone()}</dd> }.into_any()
+            vec![el_of("dd", "words").set("dir", "auto").put(text.as_str())]
         }
-        Answer::One(id) => view! { <dd>{choice(id)}</dd> }.into_any(),
+        Answer::One(id) => vec![choice(id)],
     }
 }

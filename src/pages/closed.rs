@@ -3,55 +3,44 @@
 use leptos::prelude::*;
 
 use crate::components::heading::heading;
-use crate::components::paragraphs::{paragraph, words};
+use crate::components::paragraphs::paragraph;
 use crate::config::Closed;
-use crate::language::Words;
-use crate::pages::button;
+use crate::pages::{actions, button};
 use crate::survey::Survey;
+use crate::view::{El, el, nothing};
 
 /// The page of a survey that is not open here.
-pub fn closed(survey: Survey) -> impl IntoView {
+pub fn closed(survey: Survey) -> AnyView {
     let language = survey.language;
     let settings = survey.settings();
-    let page = |title: Words, text: AnyView| view! { {heading(survey, title)} {text} }.into_any();
-    match settings.closed.as_ref()? {
-        Closed::UnknownCouncil => {
+    let page = |title, text: El| {
+        vec![heading(survey, language.text(title)).made(), text.made()].into_any()
+    };
+    match &settings.closed {
+        None => nothing(),
+        Some(Closed::UnknownCouncil) => {
             let council = settings.council_id.to_string();
-            let text = language.with_word("unknown-council-body", "council", council);
-            Some(page(
-                language.text("unknown-council-title"),
-                words(text).into_any(),
-            ))
+            let words = language.with_word("unknown-council-body", "council", council);
+            page("unknown-council-title", el("p").put(words))
         }
-        Closed::NotYetOpen(day) => {
-            let text = language.with_word("not-open-body", "date", language.date(day));
-            Some(page(
-                language.text("not-open-title"),
-                words(text).into_any(),
-            ))
+        Some(Closed::NotYetOpen(day)) => {
+            let words = language.with_word("not-open-body", "date", language.date(day));
+            page("not-open-title", el("p").put(words))
         }
-        Closed::Over => Some(page(
-            language.text("closed-title"),
-            paragraph(survey, "closed-body").into_any(),
-        )),
-        Closed::CannotLoad => {
-            let text = view! {
-                {paragraph(survey, "cannot-load-body")}
-                <div class="actions">
-                    {button(survey, "main", "try-again", move || survey.load_again())}
-                </div>
-            };
-            Some(page(language.text("cannot-load-title"), text.into_any()))
+        Some(Closed::Over) => page("closed-title", paragraph(survey, "closed-body")),
+        Some(Closed::CannotLoad) => {
+            let again = button(survey, "main", "try-again", move || survey.load_again());
+            let text = el("div").put(paragraph(survey, "cannot-load-body"));
+            page("cannot-load-title", text.put(actions().put(again)))
         }
-        Closed::WrongOrigin => {
-            let address = settings.survey_page.clone();
-            let text = view! {
-                {paragraph(survey, "wrong-origin-body")}
-                <p><a href=address target="_blank" rel="noopener noreferrer">
-                    {language.text("wrong-origin-link").view()}
-                </a></p>
-            };
-            Some(page(language.text("wrong-origin-title"), text.into_any()))
+        Some(Closed::WrongOrigin) => {
+            let link = el("a")
+                .set("href", settings.survey_page.clone())
+                .set("target", "_blank")
+                .set("rel", "noopener noreferrer")
+                .put(language.text("wrong-origin-link"));
+            let text = el("div").put(paragraph(survey, "wrong-origin-body"));
+            page("wrong-origin-title", text.put(el("p").put(link)))
         }
     }
 }

@@ -4,28 +4,29 @@ use leptos::prelude::*;
 
 use crate::components::heading::heading;
 use crate::components::paragraphs::paragraph;
-use crate::pages::button;
+use crate::pages::{actions, button};
 use crate::survey::Survey;
 
 /// The question.
-pub fn delete(survey: Survey) -> impl IntoView {
-    view! {
-        {heading(survey, survey.language.text("delete-title"))}
-        {paragraph(survey, "delete-body")}
-        <div class="actions">
-            {button(survey, "warning", "delete-confirm", move || survey.delete())}
-            {button(survey, "plain", "delete-cancel", move || survey.show_over(None))}
-        </div>
-    }
+pub fn delete(survey: Survey) -> AnyView {
+    let buttons = actions()
+        .put(button(survey, "warning", "delete-confirm", move || survey.delete()))
+        .put(button(survey, "plain", "delete-cancel", move || survey.show_over(None)));
+    vec![
+        heading(survey, survey.language.text("delete-title")).made(),
+        paragraph(survey, "delete-body").made(),
+        buttons.made(),
+    ]
+    .into_any()
 }
 
 /// The page after it.
-pub fn deleted(survey: Survey) -> impl IntoView {
-    view! {
-        {heading(survey, survey.language.text("delete-done-title"))}
-        {paragraph(survey, "delete-done-body")}
-        <div class="actions">
-            {button(survey, "main", "start-over-button", move || survey.start_again())}
-        </div>
-    }
+pub fn deleted(survey: Survey) -> AnyView {
+    let start_over = button(survey, "main", "start-over-button", move || survey.start_again());
+    vec![
+        heading(survey, survey.language.text("delete-done-title")).made(),
+        paragraph(survey, "delete-done-body").made(),
+        actions().put(start_over).made(),
+    ]
+    .into_any()
 }

@@ -4,16 +4,16 @@ use leptos::prelude::*;
 
 use crate::components::heading::heading;
 use crate::components::paragraphs::paragraph;
-use crate::pages::button;
+use crate::pages::{actions, button};
 use crate::survey::Survey;
 
 /// The page of a tab that has stopped.
-pub fn elsewhere(survey: Survey) -> impl IntoView {
-    view! {
-        {heading(survey, survey.language.text("elsewhere-title"))}
-        {paragraph(survey, "elsewhere-body")}
-        <div class="actions">
-            {button(survey, "main", "carry-on-here", move || survey.carry_on())}
-        </div>
-    }
+pub fn elsewhere(survey: Survey) -> AnyView {
+    let carry_on = button(survey, "main", "carry-on-here", move || survey.carry_on());
+    vec![
+        heading(survey, survey.language.text("elsewhere-title")).made(),
+        paragraph(survey, "elsewhere-body").made(),
+        actions().put(carry_on).made(),
+    ]
+    .into_any()
 }

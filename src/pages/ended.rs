@@ -6,24 +6,22 @@ use survey::texts::page_message;
 
 use crate::components::contacts::contacts;
 use crate::components::heading::heading;
-use crate::components::paragraphs::{body, paragraph};
-use crate::pages::button;
+use crate::components::paragraphs::{body, label, paragraph};
+use crate::pages::{actions, back_button};
 use crate::survey::Survey;
+use crate::view::nothing;
 
 /// The early end that the answer to `id` leads to.
-pub fn ended(survey: Survey, id: &ItemId) -> impl IntoView + use<> {
-    let turn = survey.session.turn(id)?;
-    let message = page_message(&turn.page).to_owned();
-    Some(view! {
-        {heading(survey, survey.language.text(&message))}
-        {body(survey, &message)}
-        {paragraph(survey, "end-nothing-sent")}
-        <p class="label">{survey.language.text("end-helplines").view()}</p>
-        {contacts(survey, |_| true)}
-        <div class="actions">
-            {button(survey, "plain", "back-button", move || survey.turn_page(|session| {
-                session.back();
-            }))}
-        </div>
-    })
+pub fn ended(survey: Survey, id: &ItemId) -> AnyView {
+    let Some(turn) = survey.session.turn(id) else { return nothing() };
+    let message = page_message(&turn.page);
+    vec![
+        heading(survey, survey.language.text(message)).made(),
+        body(survey, message),
+        paragraph(survey, "end-nothing-sent").made(),
+        label(survey, "end-helplines").made(),
+        contacts(survey, |_| true),
+        actions().put(back_button(survey)).made(),
+    ]
+    .into_any()
 }

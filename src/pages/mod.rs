@@ -13,12 +13,28 @@ pub mod start;
 pub mod support;
 pub mod welcome;
 
-use leptos::prelude::*;
-
 use crate::survey::Survey;
+use crate::view::{El, el_of};
 
-/// A button with the text of message `id`.
-fn button(survey: Survey, class: &'static str, id: &str, press: impl Fn() + 'static) -> AnyView {
-    let text = survey.language.text(id).view().into_any();
-    view! { <button type="button" class=class on:click=move |_| press()>{text}</button> }.into_any()
+/// A button of class `class` with the text of message `id`.
+fn button(survey: Survey, class: &'static str, id: &str, press: impl Fn() + 'static) -> El {
+    el_of("button", class)
+        .set("type", "button")
+        .on("click", move |_| press())
+        .put(survey.language.text(id))
+}
+
+/// The button to the page before this one.
+fn back_button(survey: Survey) -> El {
+    let back = move || {
+        survey.turn_page(|session| {
+            session.back();
+        });
+    };
+    button(survey, "plain", "back-button", back)
+}
+
+/// The row of buttons of a page.
+fn actions() -> El {
+    el_of("div", "actions")
 }

@@ -6,32 +6,34 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, HtmlAnchorElement, Url};
 
 use crate::components::heading::heading;
-use crate::components::paragraphs::{paragraph, words};
+use crate::components::paragraphs::{boxed, paragraph};
 use crate::outbox::{Sending, Why};
-use crate::pages::button;
+use crate::pages::{actions, button};
 use crate::saving::Device;
 use crate::survey::Survey;
+use crate::view::{el, follow, nothing};
 
 /// The closing of a wave, as the collector says it.
 const GONE: u16 = 410;
 
 /// The page of the response on its way.
-pub fn outbox(survey: Survey) -> impl IntoView {
-    move || match survey.outbox.state() {
-        Some(Sending::Waiting { why, seconds }) => waiting(survey, why, seconds).into_any(),
-        Some(Sending::Refused(status)) => refused(survey, status).into_any(),
-        Some(Sending::Trying | Sending::Stored) | None => sending(survey).into_any(),
-    }
+pub fn outbox(survey: Survey) -> AnyView {
+    follow(move || match survey.outbox.state() {
+        Some(Sending::Waiting { why, seconds }) => waiting(survey, why, seconds),
+        Some(Sending::Refused(status)) => refused(survey, status),
+        Some(Sending::Trying | Sending::Stored) | None => sending(survey),
+    })
 }
 
-fn sending(survey: Survey) -> impl IntoView {
-    view! {
-        {heading(survey, survey.language.text("sending-title"))}
-        {paragraph(survey, "sending-body")}
-    }
+fn sending(survey: Survey) -> AnyView {
+    vec![
+        heading(survey, survey.language.text("sending-title")).made(),
+        paragraph(survey, "sending-body").made(),
+    ]
+    .into_any()
 }
 
-fn waiting(survey: Survey, why: Why, seconds: u32) -> impl IntoView {
+fn waiting(survey: Survey, why: Why, seconds: u32) -> AnyView {
     let why = match why {
         Why::Unreachable => "waiting-reason-offline",
         Why::Busy => "waiting-reason-busy",
@@ -41,37 +43,34 @@ fn waiting(survey: Survey, why: Why, seconds: u32) -> impl IntoView {
         Device::Shared | Device::Unknown => "waiting-shared",
     };
     let numbers = [("seconds", usize::try_from(seconds).unwrap_or(usize::MAX))];
-    view! {
-        {heading(survey, survey.language.text("waiting-title"))}
-        {paragraph(survey, why)}
-        <div class="important">{paragraph(survey, kept)}</div>
-        {words(survey.language.with_numbers("waiting-retry", &numbers))}
-        <div class="actions">
-            {button(survey, "main", "try-again", move || survey.outbox.try_now())}
-        </div>
-    }
+    let try_now = button(survey, "main", "try-again", move || survey.outbox.try_now());
+    vec![
+        heading(survey, survey.language.text("waiting-title")).made(),
+        paragraph(survey, why).made(),
+        boxed(survey, "important", kept),
+        el("p").put(survey.language.with_numbers("waiting-retry", &numbers)).made(),
+        actions().put(try_now).made(),
+    ]
+    .into_any()
 }
 
-fn refused(survey: Survey, status: u16) -> impl IntoView {
-    let why = if status == GONE {
-        "refused-reason-closed"
-    } else {
-        "refused-reason-other"
-    };
-    let file = (survey.device.get_untracked() == Device::Own).then(|| {
-        view! {
-            <div class="important">{paragraph(survey, "save-file-warning")}</div>
-            <div class="actions">
-                {button(survey, "main", "save-file", move || save_file(survey))}
-            </div>
+fn refused(survey: Survey, status: u16) -> AnyView {
+    let why = if status == GONE { "refused-reason-closed" } else { "refused-reason-other" };
+    let file = match survey.device.get_untracked() {
+        Device::Own => {
+            let save = button(survey, "main", "save-file", move || save_file(survey));
+            let warning = boxed(survey, "important", "save-file-warning");
+            vec![warning, actions().put(save).made()].into_any()
         }
-    });
-    view! {
-        {heading(survey, survey.language.text("refused-title"))}
-        {paragraph(survey, "refused-body")}
-        {paragraph(survey, why)}
-        {file}
-    }
+        Device::Shared | Device::Unknown => nothing(),
+    };
+    vec![
+        heading(survey, survey.language.text("refused-title")).made(),
+        paragraph(survey, "refused-body").made(),
+        paragraph(survey, why).made(),
+        file,
+    ]
+    .into_any()
 }
 
 fn save_file(survey: Survey) {

@@ -4,24 +4,28 @@ use leptos::prelude::*;
 
 use crate::components::contacts::contacts;
 use crate::components::heading::heading;
-use crate::components::paragraphs::paragraph;
-use crate::pages::button;
+use crate::components::paragraphs::{boxed, label, paragraph};
+use crate::pages::{actions, button};
 use crate::saving::Device;
 use crate::survey::Survey;
+use crate::view::nothing;
 
 /// The page after sending.
-pub fn sent(survey: Survey) -> impl IntoView {
-    let is_shared = survey.device.get_untracked() != Device::Own;
-    view! {
-        {heading(survey, survey.language.text("thank-you"))}
-        <div class="lead">{paragraph(survey, "sent-next")}</div>
-        {paragraph(survey, "sent-wiped")}
-        {is_shared.then(|| view! {
-            <div class="actions">
-                {button(survey, "main", "someone-else", move || survey.start_again())}
-            </div>
-        })}
-        <p class="label">{survey.language.text("sent-helplines").view()}</p>
-        {contacts(survey, |_| true)}
-    }
+pub fn sent(survey: Survey) -> AnyView {
+    let someone_else = match survey.device.get_untracked() {
+        Device::Own => nothing(),
+        Device::Shared | Device::Unknown => {
+            let start = button(survey, "main", "someone-else", move || survey.start_again());
+            actions().put(start).made()
+        }
+    };
+    vec![
+        heading(survey, survey.language.text("thank-you")).made(),
+        boxed(survey, "lead", "sent-next"),
+        paragraph(survey, "sent-wiped").made(),
+        someone_else,
+        label(survey, "sent-helplines").made(),
+        contacts(survey, |_| true),
+    ]
+    .into_any()
 }

@@ -3,46 +3,60 @@
 use leptos::prelude::*;
 
 use crate::components::heading::heading;
-use crate::components::paragraphs::{paragraph, words};
-use crate::pages::button;
+use crate::components::paragraphs::{boxed, hint, paragraph};
+use crate::pages::{actions, button};
 use crate::saving::Device;
 use crate::survey::Survey;
+use crate::view::{el, el_of, follow, nothing, or_nothing};
 
 /// The start page.
-pub fn start(survey: Survey) -> impl IntoView {
-    let language = survey.language;
+pub fn start(survey: Survey) -> AnyView {
     let device = RwSignal::new(survey.device.get_untracked());
-    let sent_before = survey.sent_before.get_untracked().map(|month| {
-        let month = language.date(&month);
-        let text = language.with_word("start-sent-before", "month", month);
-        view! { <div class="notice">{words(text)}</div> }
+    let begin = move || survey.begin(device.get_untracked());
+    vec![
+        heading(survey, survey.language.text("survey-title")).made(),
+        sent_before(survey),
+        boxed(survey, "lead", "start-purpose"),
+        paragraph(survey, "start-how-long").made(),
+        paragraph(survey, "start-choice").made(),
+        paragraph(survey, "start-who-sees").made(),
+        boxed(survey, "important", "start-nobody-comes"),
+        privacy(survey),
+        save_question(survey, device),
+        actions().put(button(survey, "main", "start-button", begin)).made(),
+    ]
+    .into_any()
+}
+
+fn sent_before(survey: Survey) -> AnyView {
+    or_nothing(survey.sent_before.get_untracked().map(|month| {
+        let month = survey.language.date(&month);
+        let words = survey.language.with_word("start-sent-before", "month", month);
+        el_of("p", "notice").put(words).made()
+    }))
+}
+
+fn privacy(survey: Survey) -> AnyView {
+    el("details")
+        .put(el("summary").put(survey.language.text("start-more")))
+        .put(paragraph(survey, "start-anonymous"))
+        .put(paragraph(survey, "start-keeps"))
+        .made()
+}
+
+fn save_question(survey: Survey, device: RwSignal<Device>) -> AnyView {
+    let not_kept = follow(move || match device.get() {
+        Device::Shared => boxed(survey, "notice", "save-not-kept"),
+        Device::Own | Device::Unknown => nothing(),
     });
-    view! {
-        {heading(survey, language.text("survey-title"))}
-        {sent_before}
-        <div class="lead">{paragraph(survey, "start-purpose")}</div>
-        {paragraph(survey, "start-how-long")}
-        {paragraph(survey, "start-choice")}
-        {paragraph(survey, "start-who-sees")}
-        <div class="important">{paragraph(survey, "start-nobody-comes")}</div>
-        <details>
-            <summary>{language.text("start-more").view()}</summary>
-            {paragraph(survey, "start-anonymous")}
-            {paragraph(survey, "start-keeps")}
-        </details>
-        <fieldset>
-            <legend>{language.text("save-question").view()}</legend>
-            <div class="choices">
-                {save_choice(survey, device, Device::Own, "yes", "yes-hint")}
-                {save_choice(survey, device, Device::Shared, "no", "no-hint")}
-            </div>
-            {move || (device.get() == Device::Shared)
-                .then(|| view! { <div class="notice">{paragraph(survey, "save-not-kept")}</div> })}
-        </fieldset>
-        <div class="actions">
-            {button(survey, "main", "start-button", move || survey.begin(device.get_untracked()))}
-        </div>
-    }
+    let choices = el_of("div", "choices")
+        .put_all(save_choice(survey, device, Device::Own, "yes", "yes-hint"))
+        .put_all(save_choice(survey, device, Device::Shared, "no", "no-hint"));
+    el("fieldset")
+        .put(el("legend").put(survey.language.text("save-question")))
+        .put(choices)
+        .put(not_kept)
+        .made()
 }
 
 fn save_choice(
@@ -50,26 +64,17 @@ fn save_choice(
     device: RwSignal<Device>,
     choice: Device,
     text: &'static str,
-    hint: &'static str,
-) -> impl IntoView {
-    let words = |name| {
-        survey
-            .language
-            .attribute("save-question", name)
-            .unwrap_or_default()
-            .view()
-    };
-    let hint_id = ["save-", hint].concat();
-    view! {
-        <div class="choice-with-hint">
-            <label class="choice">
-                <input type="radio" name="save" value=text autocomplete="off"
-                    aria-describedby={hint_id.clone()}
-                    prop:checked=move || device.get() == choice
-                    on:change=move |_| device.set(choice) />
-                <span>{words(text)}</span>
-            </label>
-            <p class="hint" id=hint_id>{words(hint)}</p>
-        </div>
-    }
+    more: &'static str,
+) -> [AnyView; 2] {
+    let words = |name| survey.language.attribute("save-question", name).unwrap_or_default();
+    let input = el("input")
+        .set("type", "radio")
+        .set("name", "save")
+        .set("value", text)
+        .set("autocomplete", "off")
+        .set("aria-describedby", more)
+        .checked(move || device.get() == choice)
+        .on("change", move |_| device.set(choice));
+    let row = el_of("label", "choice").put(input).put(el("span").put(words(text)));
+    [row.made(), hint(words(more)).set("id", more).made()]
 }

@@ -4,28 +4,26 @@ use leptos::prelude::*;
 
 use crate::components::contacts::contacts;
 use crate::components::heading::heading;
-use crate::components::paragraphs::paragraph;
-use crate::pages::button;
+use crate::components::paragraphs::{boxed, label, paragraph};
+use crate::pages::{actions, button};
 use crate::survey::Survey;
 
 /// The support page; it lies over the page from which it was asked for.
-pub fn support(survey: Survey) -> impl IntoView {
+pub fn support(survey: Survey) -> AnyView {
+    let back = button(survey, "main", "support-back", move || survey.show_over(None));
+    let mut page = vec![
+        heading(survey, survey.language.text("support-title")).made(),
+        paragraph(survey, "support-intro").made(),
+        boxed(survey, "important", "support-danger"),
+        paragraph(survey, "support-calls").made(),
+    ];
     let settings = survey.settings();
-    let has_local = settings
-        .council
-        .iter()
-        .any(|c| c.contacts.iter().any(|c| c.local));
-    let label = move |id| view! { <p class="label">{survey.language.text(id).view()}</p> };
-    view! {
-        {heading(survey, survey.language.text("support-title"))}
-        {paragraph(survey, "support-intro")}
-        <div class="important">{paragraph(survey, "support-danger")}</div>
-        {paragraph(survey, "support-calls")}
-        {has_local.then(|| view! { {label("support-local")} {contacts(survey, |c| c.local)} })}
-        {label("support-national")}
-        {contacts(survey, |contact| !contact.local)}
-        <div class="actions">
-            {button(survey, "main", "support-back", move || survey.show_over(None))}
-        </div>
+    if settings.council.iter().any(|council| council.contacts.iter().any(|c| c.local)) {
+        page.push(label(survey, "support-local").made());
+        page.push(contacts(survey, |contact| contact.local));
     }
+    page.push(label(survey, "support-national").made());
+    page.push(contacts(survey, |contact| !contact.local));
+    page.push(actions().put(back).made());
+    page.into_any()
 }

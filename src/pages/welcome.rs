@@ -4,18 +4,19 @@ use leptos::prelude::*;
 
 use crate::components::heading::heading;
 use crate::components::paragraphs::paragraph;
-use crate::pages::button;
+use crate::pages::{actions, button};
 use crate::survey::Survey;
 
 /// The page of a return.
-pub fn welcome(survey: Survey) -> impl IntoView {
-    view! {
-        {heading(survey, survey.language.text("welcome-back"))}
-        {paragraph(survey, "welcome-body")}
-        {paragraph(survey, "welcome-not-you")}
-        <div class="actions">
-            {button(survey, "main", "carry-on", move || survey.carry_on())}
-            {button(survey, "plain", "start-again", move || survey.start_again())}
-        </div>
-    }
+pub fn welcome(survey: Survey) -> AnyView {
+    let buttons = actions()
+        .put(button(survey, "main", "carry-on", move || survey.carry_on()))
+        .put(button(survey, "plain", "start-again", move || survey.start_again()));
+    vec![
+        heading(survey, survey.language.text("welcome-back")).made(),
+        paragraph(survey, "welcome-body").made(),
+        paragraph(survey, "welcome-not-you").made(),
+        buttons.made(),
+    ]
+    .into_any()
 }
