@@ -9,28 +9,48 @@ use crate::pages;
 use crate::session::{Over, Place};
 use crate::survey::Survey;
 use crate::theme;
-use crate::view::{el, el_of, follow, nothing};
+use crate::view::{all, el, el_of, follow, nothing};
 
 /// The whole survey.
 pub fn app(survey: Survey) -> AnyView {
     let language = survey.language;
-    el_of("div", if theme::is_dark(survey) { "survey dark" } else { "survey" })
-        .set_to("lang", move || language.code())
+    let settings = survey.settings();
+    let accent = settings
+        .council
+        .as_ref()
+        .and_then(|council| council.accent.clone());
+    let root = el_of(
+        "div",
+        if theme::is_dark(survey) {
+            "survey dark"
+        } else {
+            "survey"
+        },
+    );
+    let root = match accent {
+        Some(colour) => root.property("--council-accent", colour),
+        None => root,
+    };
+    root.set_to("lang", move || language.code())
         .set_to("dir", move || {
             language.track();
             language.direction()
         })
         .put(el("slot").set("name", "ylbc-live"))
-        .put(follow(move || match survey.session.place.get() == Place::Gone {
-            true => nothing(),
-            false => frame(survey),
+        .put(follow(move || {
+            match survey.session.place.get() == Place::Gone {
+                true => nothing(),
+                false => frame(survey),
+            }
         }))
         .made()
 }
 
 fn frame(survey: Survey) -> AnyView {
-    let page = el_of("div", "page").put(notice(survey)).put(follow(move || page(survey)));
-    vec![toolbar(survey), page.made(), footer(survey)].into_any()
+    let page = el_of("div", "page")
+        .put(notice(survey))
+        .put(follow(move || page(survey)));
+    all(vec![toolbar(survey), page.made(), footer(survey)])
 }
 
 fn notice(survey: Survey) -> AnyView {

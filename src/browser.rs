@@ -3,6 +3,9 @@
 
 use js_sys::{Date, JSON, JsString, Uint8Array};
 use leptos::prelude::window;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, EventTarget, FocusOptions, HtmlElement, ShadowRoot};
@@ -42,6 +45,18 @@ impl Drop for Listener {
             .target
             .remove_event_listener_with_callback_and_bool(self.name, callback, true);
     }
+}
+
+/// Reads JSON; none where it is not JSON or not of the form of `T`. The browser parses:
+/// a parser of our own would be a tenth of the download.
+pub fn from_json<T: DeserializeOwned>(json: &str) -> Option<T> {
+    serde_wasm_bindgen::from_value(JSON::parse(json).ok()?).ok()
+}
+
+/// Writes JSON; none where `value` cannot be written so.
+pub fn to_json(value: &impl Serialize) -> Option<String> {
+    let value = value.serialize(&Serializer::json_compatible()).ok()?;
+    JSON::stringify(&value).ok()?.as_string()
 }
 
 /// Milliseconds since 1970, by the phone's clock.

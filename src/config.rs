@@ -6,6 +6,8 @@ use survey::council::{Council, Wave, WaveState, lists};
 use survey::ids::{CouncilId, WaveId};
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::browser::from_json;
+
 #[wasm_bindgen]
 extern "C" {
     /// The object that the loader passes to [`crate::mount`]; its fields are described in
@@ -94,11 +96,9 @@ pub enum Closed {
 }
 
 impl Settings {
-    /// Reads what the loader hands over; `origin` is that of the page.
-    ///
-    /// # Errors
-    /// The instrument's file could not be read.
-    pub fn read(page: &Page, origin: &str) -> Result<Self, survey::instrument::LoadError> {
+    /// Reads what the loader hands over; `origin` is that of the page. None where the
+    /// instrument's file cannot be read.
+    pub fn read(page: &Page, origin: &str) -> Option<Self> {
         let council = council_of(page.council_file());
         let asked = page.wave();
         let wave = council
@@ -111,10 +111,10 @@ impl Settings {
             None => Some(Closed::CannotLoad),
             Some(council) => why_closed(council, wave.as_ref(), &endpoint, origin),
         };
-        Ok(Self {
+        Some(Self {
             council_id: CouncilId::from(page.council()),
             council,
-            instrument: Instrument::from_json(&page.instrument())?,
+            instrument: from_json(&page.instrument())?,
             wave,
             endpoint,
             survey_page: page.survey_page(),
@@ -136,7 +136,7 @@ impl Settings {
 }
 
 fn council_of(file: Option<String>) -> Option<Council> {
-    serde_json::from_str(&file?).ok()
+    from_json(&file?)
 }
 
 fn why_closed(

@@ -251,7 +251,11 @@ impl Words {
     pub fn view(self) -> AnyView {
         match self.is_english {
             false => self.text.into_any(),
-            true => el("span").set("lang", "en").set("dir", "ltr").put(self.text).made(),
+            true => el("span")
+                .set("lang", "en")
+                .set("dir", "ltr")
+                .put(self.text)
+                .made(),
         }
     }
 }

@@ -59,12 +59,12 @@ pub fn mount(host: HtmlElement, root: ShadowRoot, page: Page) -> Mounted {
     let view = mount_to(root.clone().unchecked_into(), {
         let (announcer, listeners) = (announcer.clone(), listeners.clone());
         move || match Settings::read(&page, &window().origin()) {
-            Ok(settings) => {
+            Some(settings) => {
                 let survey = Survey::open(settings, host, root, page, announcer);
                 listeners.replace(listeners::listen(survey));
                 app::app(survey)
             }
-            Err(_) => broken(&page),
+            None => broken(&page),
         }
     });
     Mounted {

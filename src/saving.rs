@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use survey::Answers;
 use survey::ids::{ItemId, Version};
 
-use crate::browser::now;
+use crate::browser::{from_json, now, to_json};
 
 /// Every key of ours begins so.
 const PREFIX: &str = "ylbc:";
@@ -104,7 +104,7 @@ impl Key {
         let Some(text) = get_raw(device, &self.0) else {
             return Found::Nothing;
         };
-        let Ok(record) = serde_json::from_str::<Record>(&text) else {
+        let Some(record) = from_json::<Record>(&text) else {
             return Found::Unreadable;
         };
         if record.schema != SCHEMA {
@@ -125,7 +125,7 @@ impl Key {
         set(
             device,
             &self.0,
-            Record {
+            &Record {
                 schema: SCHEMA,
                 changed: now(),
                 kept,
@@ -147,7 +147,7 @@ pub struct NotKept;
 /// Keeps the language that was picked, under the rules of the record.
 pub fn keep_language(device: Device, code: &str) {
     // A language that is not kept is picked again: nothing is lost.
-    let _ = set(device, LANGUAGE, code);
+    let _ = set(device, LANGUAGE, &code);
 }
 
 /// Takes everything of ours away: all councils, both storages.
@@ -173,8 +173,16 @@ fn is_stale(device: Device, record: &Record) -> bool {
 /// frame, a strict browser), so the browser is asked first.
 fn storage(device: Device) -> Option<web_sys::Storage> {
     match device {
-        Device::Own => window().local_storage().ok().flatten(),
-        Device::Shared => window().session_storage().ok().flatten(),
+        Device::Own => window()
+            .local_storage()
+            .ok()
+            .flatten()
+            .map(|_| LocalStorage::raw()),
+        Device::Shared => window()
+            .session_storage()
+            .ok()
+            .flatten()
+            .map(|_| SessionStorage::raw()),
         Device::Unknown => None,
     }
 }
@@ -183,16 +191,15 @@ fn get_raw(device: Device, key: &str) -> Option<String> {
     storage(device)?.get_item(key).ok().flatten()
 }
 
-fn set<T: Serialize>(device: Device, key: &str, value: T) -> Result<(), NotKept> {
+fn set(device: Device, key: &str, value: &impl Serialize) -> Result<(), NotKept> {
     if device == Device::Unknown {
         return Ok(());
     }
-    storage(device).ok_or(NotKept)?;
-    let set = match device {
-        Device::Own => LocalStorage::set(key, value),
-        Device::Shared | Device::Unknown => SessionStorage::set(key, value),
-    };
-    set.map_err(|_| NotKept)
+    let value = to_json(value).ok_or(NotKept)?;
+    storage(device)
+        .ok_or(NotKept)?
+        .set_item(key, &value)
+        .map_err(|_| NotKept)
 }
 
 fn remove(device: Device, key: &str) {

@@ -9,7 +9,7 @@ use survey::{Answer, Response, ids::ItemId};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlElement, ShadowRoot};
 
-use crate::browser::{after_render, focus, focus_heading, random_key, this_month};
+use crate::browser::{after_render, focus, focus_heading, random_key, this_month, to_json};
 use crate::components::announcer::Announcer;
 use crate::config::{Page, Settings};
 use crate::events::Events;
@@ -318,7 +318,7 @@ impl Survey {
     }
 
     fn post(self, response: &Response) {
-        let (Ok(body), Some(key)) = (serde_json::to_string(response), random_key()) else {
+        let (Some(body), Some(key)) = (to_json(response), random_key()) else {
             self.say("fatal-body");
             return;
         };

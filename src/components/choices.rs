@@ -73,8 +73,12 @@ fn row(survey: Survey, item: Item, choice: Choice, kind: &'static str, choose: C
         .set("value", choice.id.as_str())
         .set("autocomplete", "off")
         .checked(move || is_chosen(survey.session.answer(&item_id), &choice_id))
-        .on("change", move |event| choose(survey, &item, &choice, event_target_checked(&event)));
-    el_of("label", "choice").put(input).put(el("span").put(text))
+        .on("change", move |event| {
+            choose(survey, &item, &choice, event_target_checked(&event))
+        });
+    el_of("label", "choice")
+        .put(input)
+        .put(el("span").put(text))
 }
 
 fn is_chosen(answer: Option<Answer>, choice: &ChoiceId) -> bool {

@@ -11,27 +11,39 @@ use crate::view::{El, el, el_of, nothing};
 /// The contacts that `wanted` picks, in the order of the council's file.
 pub fn contacts(survey: Survey, wanted: impl Fn(&Contact) -> bool) -> AnyView {
     let settings = survey.settings();
-    let all = settings.council.iter().flat_map(|council| &council.contacts);
+    let all = settings
+        .council
+        .iter()
+        .flat_map(|council| &council.contacts);
     let cards: Vec<_> = all.filter(|c| wanted(c)).map(|c| card(survey, c)).collect();
     match cards.is_empty() {
         true => nothing(),
         // The file is in English whatever the language of the survey.
-        false => {
-            el_of("ul", "contacts").set("lang", "en").set("dir", "ltr").put_all(cards).made()
-        }
+        false => el_of("ul", "contacts")
+            .set("lang", "en")
+            .set("dir", "ltr")
+            .put_all(cards)
+            .made(),
     }
 }
 
 /// The contacts for any of `topics`.
 pub fn contacts_for(survey: Survey, topics: &[TopicId]) -> AnyView {
-    contacts(survey, |contact| contact.topics.iter().any(|topic| topics.contains(topic)))
+    contacts(survey, |contact| {
+        contact.topics.iter().any(|topic| topics.contains(topic))
+    })
 }
 
 fn card(survey: Survey, contact: &Contact) -> AnyView {
     let mut card = el_of("li", "contact").put(el_of("p", "name").put(contact.name.as_str()));
     if let Some(phone) = &contact.phone {
-        let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-        let link = el("a").set("href", ["tel:", &digits].concat()).put(phone.as_str());
+        let digits: String = phone
+            .chars()
+            .filter(|c| c.is_ascii_digit() || *c == '+')
+            .collect();
+        let link = el("a")
+            .set("href", ["tel:", &digits].concat())
+            .put(phone.as_str());
         card = card.put(way(survey, "support-call", link));
     }
     if let Some(text) = &contact.text {
@@ -50,10 +62,17 @@ fn card(survey: Survey, contact: &Contact) -> AnyView {
     }
     let day = survey.language.date(&contact.checked);
     let checked = hint(survey.language.with_word("support-checked", "date", day));
-    card.put(checked.set("lang", survey.language.code_now()).set("dir", "auto")).made()
+    card.put(
+        checked
+            .set("lang", survey.language.code_now())
+            .set("dir", "auto"),
+    )
+    .made()
 }
 
 fn way(survey: Survey, id: &str, link: El) -> El {
-    let name = el("span").set("lang", survey.language.code_now()).put(survey.language.text(id));
+    let name = el("span")
+        .set("lang", survey.language.code_now())
+        .put(survey.language.text(id));
     el("p").put(name).put(" ").put(link)
 }

@@ -48,8 +48,9 @@ pub fn error_summary(survey: Survey) -> AnyView {
 pub fn error_message(survey: Survey) -> AnyView {
     follow(move || match survey.session.problem.get() {
         None => nothing(),
-        Some(problem) => {
-            el_of("p", "error").set("id", "error").put(message(survey, problem)).made()
-        }
+        Some(problem) => el_of("p", "error")
+            .set("id", "error")
+            .put(message(survey, problem))
+            .made(),
     })
 }

@@ -14,5 +14,8 @@ pub fn heading(survey: Survey, content: impl Into<Child>) -> El {
         5 => "h5",
         _ => "h6",
     };
-    el_of(tag, "heading").set("tabindex", "-1").set("data-heading", "").put(content)
+    el_of(tag, "heading")
+        .set("tabindex", "-1")
+        .set("data-heading", "")
+        .put(content)
 }

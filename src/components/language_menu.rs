@@ -9,7 +9,10 @@ use crate::view::{el, el_of, follow};
 pub fn language_menu(survey: Survey) -> AnyView {
     let current = survey.language.code_now();
     let options = survey.languages().into_iter().map(|(code, name)| {
-        let option = el("option").set("value", code.clone()).set("lang", code.clone()).put(name);
+        let option = el("option")
+            .set("value", code.clone())
+            .set("lang", code.clone())
+            .put(name);
         match code == current {
             true => option.set("selected", "").made(),
             false => option.made(),
@@ -18,7 +21,9 @@ pub fn language_menu(survey: Survey) -> AnyView {
     let select = el("select")
         .set("name", "language")
         .set("autocomplete", "off")
-        .on("change", move |event| survey.change_language(event_target_value(&event)))
+        .on("change", move |event| {
+            survey.change_language(event_target_value(&event))
+        })
         .put_all(options);
     let label = el("span").put(lasting_text(survey, "language-label"));
     el_of("label", "language").put(label).put(select).made()

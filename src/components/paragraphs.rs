@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::language::Words;
 use crate::survey::Survey;
-use crate::view::{El, el, el_of};
+use crate::view::{El, all, el, el_of};
 
 /// The paragraph of message `id`.
 pub fn paragraph(survey: Survey, id: &str) -> El {
@@ -28,6 +28,10 @@ pub fn hint(words: Words) -> El {
 
 /// The paragraphs of message `id`: its attributes `body`, `body2` …
 pub fn body(survey: Survey, id: &str) -> AnyView {
-    let paragraphs = survey.language.paragraphs(id).into_iter().map(|words| el("p").put(words).made());
-    paragraphs.collect::<Vec<_>>().into_any()
+    let paragraphs = survey
+        .language
+        .paragraphs(id)
+        .into_iter()
+        .map(|words| el("p").put(words).made());
+    all(paragraphs.collect())
 }

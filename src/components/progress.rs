@@ -19,5 +19,10 @@ pub fn progress(survey: Survey, item: &ItemId) -> Option<AnyView> {
         .put(el_of("span", "section").put(name))
         .put(el_of("span", "part").put(part));
     let steps = el_of("div", "steps").set("aria-hidden", "true");
-    Some(el("div").put(caption).put(steps.put_all((0..sections.len()).map(step))).made())
+    Some(
+        el("div")
+            .put(caption)
+            .put(steps.put_all((0..sections.len()).map(step)))
+            .made(),
+    )
 }

@@ -33,7 +33,11 @@ fn row(survey: Survey, item: &Item, point: u8) -> El {
         .set("value", point.to_string())
         .set("autocomplete", "off")
         .checked(move || survey.session.answer(&same) == Some(Answer::Number(point)))
-        .on("change", move |_| survey.answer(&id, Some(Answer::Number(point))));
+        .on("change", move |_| {
+            survey.answer(&id, Some(Answer::Number(point)))
+        });
     let number = survey.language.number(point.into());
-    el_of("label", "choice").put(input).put(el_of("span", "number").put(number))
+    el_of("label", "choice")
+        .put(input)
+        .put(el_of("span", "number").put(number))
 }

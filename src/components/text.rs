@@ -8,7 +8,7 @@ use survey::{Answer, Item};
 
 use crate::components::paragraphs::paragraph;
 use crate::survey::Survey;
-use crate::view::{el, el_of, follow, nothing};
+use crate::view::{all, el, el_of, follow, nothing};
 
 /// From so many characters left on, the room that is left is shown.
 const SHORT_OF_ROOM: usize = 100;
@@ -30,13 +30,12 @@ pub fn text(survey: Survey, item: &Item, limit: u16) -> AnyView {
         .value(untrack(|| words(survey, &item.id)))
         .on("input", typed);
     let nobody = paragraph(survey, "text-nobody-comes").set("id", "nobody");
-    vec![
+    all(vec![
         nobody.made(),
         field.made(),
         room_left(survey, item.id.clone(), limit.into()),
         private_words(survey, item.id.clone()),
-    ]
-    .into_any()
+    ])
 }
 
 fn words(survey: Survey, item: &ItemId) -> String {
@@ -50,7 +49,10 @@ fn room_left(survey: Survey, item: ItemId, limit: usize) -> AnyView {
     let left = follow(move || {
         let left = limit.checked_sub(words(survey, &item).trim().chars().count());
         match left.filter(|left| *left <= SHORT_OF_ROOM) {
-            Some(left) => survey.language.with_numbers("text-left", &[("left", left)]).view(),
+            Some(left) => survey
+                .language
+                .with_numbers("text-left", &[("left", left)])
+                .view(),
             None => nothing(),
         }
     });
@@ -65,7 +67,7 @@ fn private_words(survey: Survey, item: ItemId) -> AnyView {
                 seen.push(found.kind);
             }
         }
-        seen.into_iter().map(|kind| warning(survey, kind)).collect::<Vec<_>>().into_any()
+        all(seen.into_iter().map(|kind| warning(survey, kind)).collect())
     });
     el("div").set("role", "status").put(warnings).made()
 }

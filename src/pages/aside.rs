@@ -8,30 +8,34 @@ use survey::instrument::Shows;
 use survey::texts::page_message;
 use wasm_bindgen_futures::spawn_local;
 
+use crate::browser::from_json;
 use crate::components::heading::heading;
 use crate::components::paragraphs::{body, label, paragraph};
 use crate::outbox::get;
 use crate::pages::{actions, back_button, button};
 use crate::session::Session;
 use crate::survey::Survey;
-use crate::view::{el, follow, nothing};
+use crate::view::{all, el, follow, nothing};
 
 /// The page of the answer to `id`.
 pub fn aside(survey: Survey, id: &ItemId) -> AnyView {
-    let Some(turn) = survey.session.turn(id) else { return nothing() };
+    let Some(turn) = survey.session.turn(id) else {
+        return nothing();
+    };
     let message = page_message(&turn.page);
     let (list, go_on) = match turn.shows {
         Some(Shows::Councils) => (councils(survey), "go-on-anyway"),
         None => (nothing(), "continue-button"),
     };
-    let go_on = button(survey, "main", go_on, move || survey.turn_page(Session::forward));
-    vec![
+    let go_on = button(survey, "main", go_on, move || {
+        survey.turn_page(Session::forward)
+    });
+    all(vec![
         heading(survey, survey.language.text(message)).made(),
         body(survey, message),
         list,
         actions().put(go_on).put(back_button(survey)).made(),
-    ]
-    .into_any()
+    ])
 }
 
 /// What is known of the list.
@@ -47,7 +51,7 @@ fn councils(survey: Survey) -> AnyView {
     let address = [&survey.settings().endpoint, "/v1/councils.json"].concat();
     spawn_local(async move {
         let file = get(&address).await;
-        let councils = file.and_then(|file| serde_json::from_str(&file).ok());
+        let councils = file.and_then(|file| from_json(&file));
         // The person may have left the page in the meantime.
         list.try_set(councils.map_or(List::Failed, List::Here));
     });
@@ -60,18 +64,22 @@ fn councils(survey: Survey) -> AnyView {
 
 fn others(survey: Survey, list: Vec<Listed>) -> AnyView {
     let settings = survey.settings();
-    let others = list.into_iter().filter(|council| council.id != settings.council_id);
+    let others = list
+        .into_iter()
+        .filter(|council| council.id != settings.council_id);
     let links: Vec<_> = others
         .map(|council| {
             let address = [&settings.endpoint, "/survey/?council=", council.id.as_str()].concat();
-            el("li").put(el("a").set("href", address).put(council.name)).made()
+            el("li")
+                .put(el("a").set("href", address).put(council.name))
+                .made()
         })
         .collect();
     match links.is_empty() {
         true => paragraph(survey, "councils-none").made(),
         false => {
             let title = label(survey, "councils-list").made();
-            vec![title, el("ul").put_all(links).made()].into_any()
+            all(vec![title, el("ul").put_all(links).made()])
         }
     }
 }

@@ -8,22 +8,25 @@ use crate::components::paragraphs::{boxed, paragraph};
 use crate::language::Language;
 use crate::pages::{actions, back_button, button};
 use crate::survey::Survey;
-use crate::view::{El, el, el_of, follow, nothing};
+use crate::view::{El, all, el, el_of, follow, nothing};
 
 /// The check page.
 pub fn check(survey: Survey) -> AnyView {
     let settings = survey.settings();
-    let sections = settings.instrument.sections.iter().filter_map(|s| section(survey, s));
+    let sections = settings
+        .instrument
+        .sections
+        .iter()
+        .filter_map(|s| section(survey, s));
     let send = move || button(survey, "main", "send-button", move || survey.send());
-    vec![
+    all(vec![
         heading(survey, survey.language.text("check-title")).made(),
         paragraph(survey, "check-intro").made(),
         boxed(survey, "important", "check-send-note"),
         actions().put(send()).made(),
         el_of("div", "sections").put_all(sections).made(),
         actions().put(send()).put(back_button(survey)).made(),
-    ]
-    .into_any()
+    ])
 }
 
 fn section(survey: Survey, section: &Section) -> Option<AnyView> {
@@ -40,7 +43,7 @@ fn section(survey: Survey, section: &Section) -> Option<AnyView> {
     let open = RwSignal::new(false);
     // The answers are put into the page only when the section is opened.
     let rows = follow(move || match open.get() {
-        true => asked.iter().map(|item| row(survey, item)).collect::<Vec<_>>().into_any(),
+        true => all(asked.iter().map(|item| row(survey, item)).collect()),
         false => nothing(),
     });
     let details = el_of("details", "section").on("toggle", move |_| open.set(true));
@@ -52,8 +55,16 @@ fn asked_in(survey: Survey, section: &Section) -> (Vec<Item>, usize) {
     untrack(|| {
         survey.session.on_route(|route| {
             let here = |item: &&&Item| section.items.iter().any(|i| i.id == item.id);
-            let asked: Vec<Item> = route.asked.iter().filter(here).map(|i| (*i).clone()).collect();
-            let answered = asked.iter().filter(|i| route.answers.get(&i.id).is_some()).count();
+            let asked: Vec<Item> = route
+                .asked
+                .iter()
+                .filter(here)
+                .map(|i| (*i).clone())
+                .collect();
+            let answered = asked
+                .iter()
+                .filter(|i| route.answers.get(&i.id).is_some())
+                .count();
             (asked, answered)
         })
     })
@@ -62,7 +73,10 @@ fn asked_in(survey: Survey, section: &Section) -> (Vec<Item>, usize) {
 fn row(survey: Survey, item: &Item) -> AnyView {
     let language = survey.language;
     let question = || language.text(item.id.as_str());
-    let answer = survey.session.answers.with_untracked(|answers| answers.get(&item.id).cloned());
+    let answer = survey
+        .session
+        .answers
+        .with_untracked(|answers| answers.get(&item.id).cloned());
     let answer = match answer {
         None => vec![el_of("dd", "hint").put(language.text("check-not-answered"))],
         Some(answer) => read_out(language, item, &answer),

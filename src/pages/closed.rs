@@ -7,14 +7,17 @@ use crate::components::paragraphs::paragraph;
 use crate::config::Closed;
 use crate::pages::{actions, button};
 use crate::survey::Survey;
-use crate::view::{El, el, nothing};
+use crate::view::{El, all, el, nothing};
 
 /// The page of a survey that is not open here.
 pub fn closed(survey: Survey) -> AnyView {
     let language = survey.language;
     let settings = survey.settings();
     let page = |title, text: El| {
-        vec![heading(survey, language.text(title)).made(), text.made()].into_any()
+        all(vec![
+            heading(survey, language.text(title)).made(),
+            text.made(),
+        ])
     };
     match &settings.closed {
         None => nothing(),

@@ -9,19 +9,20 @@ use crate::components::heading::heading;
 use crate::components::paragraphs::{body, label, paragraph};
 use crate::pages::{actions, back_button};
 use crate::survey::Survey;
-use crate::view::nothing;
+use crate::view::{all, nothing};
 
 /// The early end that the answer to `id` leads to.
 pub fn ended(survey: Survey, id: &ItemId) -> AnyView {
-    let Some(turn) = survey.session.turn(id) else { return nothing() };
+    let Some(turn) = survey.session.turn(id) else {
+        return nothing();
+    };
     let message = page_message(&turn.page);
-    vec![
+    all(vec![
         heading(survey, survey.language.text(message)).made(),
         body(survey, message),
         paragraph(survey, "end-nothing-sent").made(),
         label(survey, "end-helplines").made(),
         contacts(survey, |_| true),
         actions().put(back_button(survey)).made(),
-    ]
-    .into_any()
+    ])
 }

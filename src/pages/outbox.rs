@@ -11,7 +11,7 @@ use crate::outbox::{Sending, Why};
 use crate::pages::{actions, button};
 use crate::saving::Device;
 use crate::survey::Survey;
-use crate::view::{el, follow, nothing};
+use crate::view::{all, el, follow, nothing};
 
 /// The closing of a wave, as the collector says it.
 const GONE: u16 = 410;
@@ -26,11 +26,10 @@ pub fn outbox(survey: Survey) -> AnyView {
 }
 
 fn sending(survey: Survey) -> AnyView {
-    vec![
+    all(vec![
         heading(survey, survey.language.text("sending-title")).made(),
         paragraph(survey, "sending-body").made(),
-    ]
-    .into_any()
+    ])
 }
 
 fn waiting(survey: Survey, why: Why, seconds: u32) -> AnyView {
@@ -44,33 +43,37 @@ fn waiting(survey: Survey, why: Why, seconds: u32) -> AnyView {
     };
     let numbers = [("seconds", usize::try_from(seconds).unwrap_or(usize::MAX))];
     let try_now = button(survey, "main", "try-again", move || survey.outbox.try_now());
-    vec![
+    all(vec![
         heading(survey, survey.language.text("waiting-title")).made(),
         paragraph(survey, why).made(),
         boxed(survey, "important", kept),
-        el("p").put(survey.language.with_numbers("waiting-retry", &numbers)).made(),
+        el("p")
+            .put(survey.language.with_numbers("waiting-retry", &numbers))
+            .made(),
         actions().put(try_now).made(),
-    ]
-    .into_any()
+    ])
 }
 
 fn refused(survey: Survey, status: u16) -> AnyView {
-    let why = if status == GONE { "refused-reason-closed" } else { "refused-reason-other" };
+    let why = if status == GONE {
+        "refused-reason-closed"
+    } else {
+        "refused-reason-other"
+    };
     let file = match survey.device.get_untracked() {
         Device::Own => {
             let save = button(survey, "main", "save-file", move || save_file(survey));
             let warning = boxed(survey, "important", "save-file-warning");
-            vec![warning, actions().put(save).made()].into_any()
+            all(vec![warning, actions().put(save).made()])
         }
         Device::Shared | Device::Unknown => nothing(),
     };
-    vec![
+    all(vec![
         heading(survey, survey.language.text("refused-title")).made(),
         paragraph(survey, "refused-body").made(),
         paragraph(survey, why).made(),
         file,
-    ]
-    .into_any()
+    ])
 }
 
 fn save_file(survey: Survey) {

@@ -15,12 +15,14 @@ use crate::components::text::text;
 use crate::pages::{actions, back_button, button};
 use crate::session::Session;
 use crate::survey::Survey;
-use crate::view::{el, el_of, follow, nothing, or_nothing};
+use crate::view::{all, el, el_of, follow, nothing, or_nothing};
 
 /// The page of the item `id`.
 pub fn question(survey: Survey, id: &ItemId) -> AnyView {
     // Every place is made from an item of this instrument.
-    let Some(item) = survey.session.item(id) else { return nothing() };
+    let Some(item) = survey.session.item(id) else {
+        return nothing();
+    };
     let go_on = el_of("button", "main")
         .set("type", "submit")
         .put(survey.language.text("continue-button"));
@@ -33,8 +35,17 @@ pub fn question(survey: Survey, id: &ItemId) -> AnyView {
         .put(field(survey, &item))
         .put(clear(survey, &item))
         .put(support_lines(survey, &item))
-        .put(actions().put(go_on).put(back_button(survey)).put(finish_now(survey, id)));
-    vec![or_nothing(progress(survey, id)), error_summary(survey), form.made()].into_any()
+        .put(
+            actions()
+                .put(go_on)
+                .put(back_button(survey))
+                .put(finish_now(survey, id)),
+        );
+    all(vec![
+        or_nothing(progress(survey, id)),
+        error_summary(survey),
+        form.made(),
+    ])
 }
 
 fn field(survey: Survey, item: &Item) -> AnyView {
@@ -46,7 +57,7 @@ fn field(survey: Survey, item: &Item) -> AnyView {
             let label = el("label").set("for", "field").put(title);
             let field = text(survey, item, *limit);
             let heading = heading(survey, label).made();
-            return vec![heading, hint, error_message(survey), field].into_any();
+            return all(vec![heading, hint, error_message(survey), field]);
         }
         Kind::Single(_) => single(survey, item),
         Kind::Multiple(_) => multiple(survey, item),
@@ -64,9 +75,9 @@ fn field(survey: Survey, item: &Item) -> AnyView {
 
 fn several(survey: Survey, item: &Item) -> AnyView {
     match item.kind {
-        Kind::Multiple(_) => {
-            hint(survey.language.text("multiple-hint")).set("id", "several").made()
-        }
+        Kind::Multiple(_) => hint(survey.language.text("multiple-hint"))
+            .set("id", "several")
+            .made(),
         _ => nothing(),
     }
 }

@@ -8,7 +8,7 @@ use crate::components::paragraphs::{boxed, label, paragraph};
 use crate::pages::{actions, button};
 use crate::saving::Device;
 use crate::survey::Survey;
-use crate::view::nothing;
+use crate::view::{all, nothing};
 
 /// The page after sending.
 pub fn sent(survey: Survey) -> AnyView {
@@ -19,13 +19,12 @@ pub fn sent(survey: Survey) -> AnyView {
             actions().put(start).made()
         }
     };
-    vec![
+    all(vec![
         heading(survey, survey.language.text("thank-you")).made(),
         boxed(survey, "lead", "sent-next"),
         paragraph(survey, "sent-wiped").made(),
         someone_else,
         label(survey, "sent-helplines").made(),
         contacts(survey, |_| true),
-    ]
-    .into_any()
+    ])
 }

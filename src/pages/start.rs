@@ -7,13 +7,13 @@ use crate::components::paragraphs::{boxed, hint, paragraph};
 use crate::pages::{actions, button};
 use crate::saving::Device;
 use crate::survey::Survey;
-use crate::view::{el, el_of, follow, nothing, or_nothing};
+use crate::view::{all, el, el_of, follow, nothing, or_nothing};
 
 /// The start page.
 pub fn start(survey: Survey) -> AnyView {
     let device = RwSignal::new(survey.device.get_untracked());
     let begin = move || survey.begin(device.get_untracked());
-    vec![
+    all(vec![
         heading(survey, survey.language.text("survey-title")).made(),
         sent_before(survey),
         boxed(survey, "lead", "start-purpose"),
@@ -23,15 +23,18 @@ pub fn start(survey: Survey) -> AnyView {
         boxed(survey, "important", "start-nobody-comes"),
         privacy(survey),
         save_question(survey, device),
-        actions().put(button(survey, "main", "start-button", begin)).made(),
-    ]
-    .into_any()
+        actions()
+            .put(button(survey, "main", "start-button", begin))
+            .made(),
+    ])
 }
 
 fn sent_before(survey: Survey) -> AnyView {
     or_nothing(survey.sent_before.get_untracked().map(|month| {
         let month = survey.language.date(&month);
-        let words = survey.language.with_word("start-sent-before", "month", month);
+        let words = survey
+            .language
+            .with_word("start-sent-before", "month", month);
         el_of("p", "notice").put(words).made()
     }))
 }
@@ -66,7 +69,12 @@ fn save_choice(
     text: &'static str,
     more: &'static str,
 ) -> [AnyView; 2] {
-    let words = |name| survey.language.attribute("save-question", name).unwrap_or_default();
+    let words = |name| {
+        survey
+            .language
+            .attribute("save-question", name)
+            .unwrap_or_default()
+    };
     let input = el("input")
         .set("type", "radio")
         .set("name", "save")
@@ -75,6 +83,8 @@ fn save_choice(
         .set("aria-describedby", more)
         .checked(move || device.get() == choice)
         .on("change", move |_| device.set(choice));
-    let row = el_of("label", "choice").put(input).put(el("span").put(words(text)));
+    let row = el_of("label", "choice")
+        .put(input)
+        .put(el("span").put(words(text)));
     [row.made(), hint(words(more)).set("id", more).made()]
 }

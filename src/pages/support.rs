@@ -7,10 +7,13 @@ use crate::components::heading::heading;
 use crate::components::paragraphs::{boxed, label, paragraph};
 use crate::pages::{actions, button};
 use crate::survey::Survey;
+use crate::view::all;
 
 /// The support page; it lies over the page from which it was asked for.
 pub fn support(survey: Survey) -> AnyView {
-    let back = button(survey, "main", "support-back", move || survey.show_over(None));
+    let back = button(survey, "main", "support-back", move || {
+        survey.show_over(None)
+    });
     let mut page = vec![
         heading(survey, survey.language.text("support-title")).made(),
         paragraph(survey, "support-intro").made(),
@@ -18,12 +21,16 @@ pub fn support(survey: Survey) -> AnyView {
         paragraph(survey, "support-calls").made(),
     ];
     let settings = survey.settings();
-    if settings.council.iter().any(|council| council.contacts.iter().any(|c| c.local)) {
+    if settings
+        .council
+        .iter()
+        .any(|council| council.contacts.iter().any(|c| c.local))
+    {
         page.push(label(survey, "support-local").made());
         page.push(contacts(survey, |contact| contact.local));
     }
     page.push(label(survey, "support-national").made());
     page.push(contacts(survey, |contact| !contact.local));
     page.push(actions().put(back).made());
-    page.into_any()
+    all(page)
 }

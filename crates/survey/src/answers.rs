@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{ChoiceId, ItemId, Version};
@@ -41,6 +41,19 @@ impl Item {
             },
             (Kind::Text { limit }, Answer::One(text)) => accepts_text(text, *limit),
             _ => Err(Reason::WrongKind),
+        }
+    }
+
+    /// By how many characters a text is too long; none where it is not.
+    pub fn characters_over(&self, answer: &Answer) -> Option<usize> {
+        match (&self.kind, answer) {
+            (Kind::Text { limit }, Answer::One(text)) => text
+                .trim()
+                .chars()
+                .count()
+                .checked_sub(usize::from(*limit))
+                .filter(|over| *over > 0),
+            _ => None,
         }
     }
 
@@ -137,7 +150,7 @@ impl Answers {
                 item.since <= given_to
                     && given_to <= instrument.version
                     && matches!(
-                        item.accepts(answer),
+                        item.accepts(&item.tidied(answer)),
                         Ok(()) | Err(Reason::TooLong { .. } | Reason::Empty)
                     )
             })
@@ -155,21 +168,42 @@ impl FromIterator<(ItemId, Answer)> for Answers {
 impl<'de> Deserialize<'de> for Answer {
     // By hand: serde's `untagged` would bring its buffering of any value into the WASM.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AnswerVisitor)
+        deserializer.deserialize_any(AnswerVisitor { to: None })
     }
 }
 
-struct AnswerVisitor;
+struct AnswerVisitor<'a> {
+    /// The item answered, so that an error names it.
+    to: Option<&'a ItemId>,
+}
 
-impl<'de> Visitor<'de> for AnswerVisitor {
+impl<'de> DeserializeSeed<'de> for AnswerVisitor<'_> {
+    type Value = Answer;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Answer, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for AnswerVisitor<'_> {
     type Value = Answer;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(item) = self.to {
+            write!(f, "as the answer to {item} ")?;
+        }
         f.write_str("a text, a list of choices or a whole number from 0 to 255")
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Answer, E> {
         Ok(Answer::One(text.to_owned()))
+    }
+
+    // Numbers come signed from a browser's own JSON.
+    fn visit_i64<E: de::Error>(self, number: i64) -> Result<Answer, E> {
+        u8::try_from(number)
+            .map(Answer::Number)
+            .map_err(|_| E::invalid_value(de::Unexpected::Signed(number), &self))
     }
 
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<Answer, E> {
@@ -204,10 +238,14 @@ impl<'de> Visitor<'de> for AnswersVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Answers, A::Error> {
         let mut answers = BTreeMap::new();
-        while let Some((item, answer)) = map.next_entry::<ItemId, Answer>()? {
-            if answers.insert(item, answer).is_some() {
-                return Err(de::Error::custom("an item is answered twice"));
+        while let Some(item) = map.next_key::<ItemId>()? {
+            if answers.contains_key(&item) {
+                return Err(de::Error::custom(
+                    [item.as_str(), " is answered twice"].concat(),
+                ));
             }
+            let answer = map.next_value_seed(AnswerVisitor { to: Some(&item) })?;
+            answers.insert(item, answer);
         }
         Ok(Answers(answers))
     }

@@ -1,7 +1,6 @@
 //! The instrument: sections of items, as one file holds them. The file is data;
 //! nothing here knows an item by name. Texts are elsewhere, in Fluent.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Deserialize;
@@ -9,6 +8,7 @@ use serde::Deserialize;
 use crate::condition::Condition;
 use crate::ids::{ChoiceId, InstrumentId, ItemId, PageId, ScaleId, SectionId, TopicId, Version};
 use crate::indicator::Indicator;
+use crate::instrument_file::InstrumentFile;
 
 /// A questionnaire in one version.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
@@ -80,10 +80,12 @@ pub enum Kind {
 }
 
 /// One way to answer an item.
-#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[derive(Clone, PartialEq, Debug)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(from = "ChoiceFile")]
-#[cfg_attr(feature = "schema", schemars(with = "ChoiceFile"))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(with = "crate::instrument_file::ChoiceSchema")
+)]
 pub struct Choice {
     /// What it is called.
     pub id: ChoiceId,
@@ -180,156 +182,3 @@ impl fmt::Display for LoadError {
 }
 
 impl std::error::Error for LoadError {}
-
-#[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-struct InstrumentFile {
-    #[serde(rename = "$schema")]
-    _schema: Option<String>,
-    id: InstrumentId,
-    version: Version,
-    /// Sets of choices that items share.
-    #[serde(default)]
-    scales: BTreeMap<ScaleId, Vec<Choice>>,
-    sections: Vec<SectionFile>,
-}
-
-#[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-struct SectionFile {
-    id: SectionId,
-    items: Vec<ItemFile>,
-}
-
-#[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-struct ItemFile {
-    id: ItemId,
-    since: Version,
-    kind: KindName,
-    scale: Option<ScaleId>,
-    choices: Option<Vec<Choice>>,
-    from: Option<u8>,
-    to: Option<u8>,
-    limit: Option<u16>,
-    ask_if: Option<Condition>,
-    #[serde(default)]
-    required: bool,
-    #[serde(default)]
-    support: Vec<TopicId>,
-    #[serde(default)]
-    turns: Vec<Turn>,
-    #[serde(default)]
-    split: bool,
-    #[serde(default)]
-    indicators: Vec<Indicator>,
-}
-
-#[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-enum KindName {
-    Single,
-    Multiple,
-    Scale,
-    Text,
-}
-
-#[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(untagged)]
-enum ChoiceFile {
-    Id(ChoiceId),
-    Exclusive { id: ChoiceId, exclusive: bool },
-}
-
-impl From<ChoiceFile> for Choice {
-    fn from(file: ChoiceFile) -> Self {
-        match file {
-            ChoiceFile::Id(id) => Self {
-                id,
-                exclusive: false,
-            },
-            ChoiceFile::Exclusive { id, exclusive } => Self { id, exclusive },
-        }
-    }
-}
-
-impl TryFrom<InstrumentFile> for Instrument {
-    type Error = String;
-
-    fn try_from(file: InstrumentFile) -> Result<Self, String> {
-        let InstrumentFile {
-            id,
-            version,
-            scales,
-            sections,
-            ..
-        } = file;
-        let sections = sections
-            .into_iter()
-            .map(|section| {
-                let items = section.items.into_iter().map(|item| item.resolve(&scales));
-                Ok(Section {
-                    id: section.id,
-                    items: items.collect::<Result<_, String>>()?,
-                })
-            })
-            .collect::<Result<_, String>>()?;
-        Ok(Self {
-            id,
-            version,
-            sections,
-        })
-    }
-}
-
-impl ItemFile {
-    fn resolve(self, scales: &BTreeMap<ScaleId, Vec<Choice>>) -> Result<Item, String> {
-        let kind = self
-            .kind(scales)
-            .map_err(|reason| format!("item {}: {reason}", self.id))?;
-        Ok(Item {
-            id: self.id,
-            since: self.since,
-            kind,
-            ask_if: self.ask_if,
-            required: self.required,
-            support: self.support,
-            turns: self.turns,
-            split: self.split,
-            indicators: self.indicators,
-            scale: self.scale,
-        })
-    }
-
-    fn kind(&self, scales: &BTreeMap<ScaleId, Vec<Choice>>) -> Result<Kind, String> {
-        let choices = match (&self.choices, &self.scale) {
-            (Some(choices), None) => Some(choices.clone()),
-            (None, Some(scale)) => Some(
-                scales
-                    .get(scale)
-                    .ok_or_else(|| format!("no scale {scale}"))?
-                    .clone(),
-            ),
-            (None, None) => None,
-            (Some(_), Some(_)) => return Err("has both choices and a scale".into()),
-        };
-        match (&self.kind, choices, self.from, self.to, self.limit) {
-            (KindName::Single, Some(choices), None, None, None) => Ok(Kind::Single(choices)),
-            (KindName::Multiple, Some(choices), None, None, None) => Ok(Kind::Multiple(choices)),
-            (KindName::Scale, None, Some(from), Some(to), None) => Ok(Kind::Scale { from, to }),
-            (KindName::Text, None, None, None, Some(limit)) => Ok(Kind::Text { limit }),
-            (KindName::Single | KindName::Multiple, ..) => {
-                Err("needs choices or a scale, and nothing of the other kinds".into())
-            }
-            (KindName::Scale, ..) => {
-                Err("needs from and to, and nothing of the other kinds".into())
-            }
-            (KindName::Text, ..) => Err("needs a limit, and nothing of the other kinds".into()),
-        }
-    }
-}

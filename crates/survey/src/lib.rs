@@ -10,10 +10,14 @@ pub mod identifiers;
 pub mod ids;
 pub mod indicator;
 pub mod instrument;
+mod instrument_file;
 pub mod refusal;
 pub mod response;
 pub mod route;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod texts;
+mod tidy;
 
 pub use answers::{Answer, Answers};
 pub use instrument::{Instrument, Item, Kind, Section};

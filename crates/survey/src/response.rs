@@ -3,9 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::answers::{Answer, Answers};
-use crate::ids::{ChoiceId, CouncilId, InstrumentId, Version, WaveId};
-use crate::instrument::{Instrument, Item, Kind};
+use crate::answers::Answers;
+use crate::ids::{CouncilId, InstrumentId, Version, WaveId};
+use crate::instrument::Instrument;
 use crate::refusal::{Reason, Refusal};
 use crate::route::Route;
 
@@ -43,9 +43,7 @@ pub enum Translation {
 }
 
 impl Response {
-    /// The response that `answers` make: only items that the route asks for, texts
-    /// trimmed and without control characters, choices in the instrument's order
-    /// (the order of clicks is nobody's business).
+    /// The response that `answers` make: those of their route, tidied, and no others.
     ///
     /// # Errors
     /// The first required item without an answer ([`Reason::Missing`]), or the answer
@@ -57,8 +55,7 @@ impl Response {
         translation: Translation,
         answers: &Answers,
     ) -> Result<Self, Refusal> {
-        let written = tidied(instrument, answers);
-        let route = Route::of(instrument, &written);
+        let route = Route::of(instrument, answers);
         refuse_unfinished(&route)?;
         Ok(Self {
             instrument: instrument.id.clone(),
@@ -70,7 +67,9 @@ impl Response {
         })
     }
 
-    /// Whether this is a response that [`Self::build`] could have made of `instrument`.
+    /// Whether this is a response to `instrument`: every answer accepted and asked for,
+    /// nothing required left out. What [`Self::build`] makes passes. An answer need not
+    /// be tidy: clients that councils have pinned may tidy in another way.
     ///
     /// # Errors
     /// Every field that is not taken, each with its reason.
@@ -139,34 +138,4 @@ fn refuse_unfinished(route: &Route<'_>) -> Result<(), Refusal> {
         Some(item) => Err(Refusal::of_answer(item.id.as_str(), Reason::Missing)),
         None => Ok(()),
     }
-}
-
-fn tidied(instrument: &Instrument, answers: &Answers) -> Answers {
-    instrument
-        .items()
-        .filter_map(|item| Some((item.id.clone(), tidy(item, answers.get(&item.id)?))))
-        .collect()
-}
-
-fn tidy(item: &Item, answer: &Answer) -> Answer {
-    match (&item.kind, answer) {
-        (Kind::Text { .. }, Answer::One(text)) => Answer::One(tidy_text(text)),
-        (Kind::Multiple(choices), Answer::Many(chosen)) => {
-            // Unknown choices stay, so that the route refuses the answer as a whole.
-            let rank = |id: &ChoiceId| choices.iter().position(|choice| choice.id == *id);
-            let mut chosen = chosen.clone();
-            chosen.sort_by_key(rank);
-            Answer::Many(chosen)
-        }
-        _ => answer.clone(),
-    }
-}
-
-fn tidy_text(text: &str) -> String {
-    let plain: String = text
-        .replace("\r\n", "\n")
-        .chars()
-        .map(|c| if c.is_control() && c != '\n' { ' ' } else { c })
-        .collect();
-    plain.trim().to_owned()
 }

@@ -14,7 +14,7 @@ pub struct Route<'a> {
     pub asked: Vec<&'a Item>,
     /// The early end that an answer leads to, where one does.
     pub end: Option<&'a Turn>,
-    /// The answers to items that are asked; others do not count and are never sent.
+    /// The answers to items that are asked, tidied; others do not count and are never sent.
     pub answers: Answers,
 }
 
@@ -36,14 +36,11 @@ impl<'a> Route<'a> {
                 continue;
             }
             route.asked.push(item);
-            let Some(answer) = answers
-                .get(&item.id)
-                .filter(|answer| item.accepts(answer).is_ok())
-            else {
+            let Some(answer) = item.counted(answers) else {
                 continue;
             };
-            route.answers.set(item.id.clone(), answer.clone());
-            route.end = item.turn(answer).filter(|turn| turn.then == Then::End);
+            route.end = item.turn(&answer).filter(|turn| turn.then == Then::End);
+            route.answers.set(item.id.clone(), answer);
             if route.end.is_some() {
                 break;
             }
@@ -81,6 +78,12 @@ impl<'a> Route<'a> {
 }
 
 impl Item {
+    /// The answer to this item among `answers`, as it is sent; none where it is not accepted.
+    fn counted(&self, answers: &Answers) -> Option<Answer> {
+        let answer = self.tidied(answers.get(&self.id)?);
+        self.accepts(&answer).is_ok().then_some(answer)
+    }
+
     /// The page that `answer` leads to, where it leads to one.
     pub fn turn(&self, answer: &Answer) -> Option<&Turn> {
         let Answer::One(choice) = answer else {
