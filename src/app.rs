@@ -13,7 +13,6 @@ use crate::view::{all, el, el_of, follow, nothing};
 
 /// The whole survey.
 pub fn app(survey: Survey) -> AnyView {
-    let language = survey.language;
     let settings = survey.settings();
     let accent = settings
         .council
@@ -31,14 +30,15 @@ pub fn app(survey: Survey) -> AnyView {
         Some(colour) => root.property("--council-accent", colour),
         None => root,
     };
-    root.set_to("lang", move || language.code())
-        .set_to("dir", move || {
-            language.track();
-            language.direction()
-        })
+    let language = move || {
+        survey.follow_language();
+        survey.language()
+    };
+    root.set_to("lang", move || language().code().to_owned())
+        .set_to("dir", move || language().direction())
         .put(el("slot").set("name", "ylbc-live"))
         .put(follow(move || {
-            match survey.session.place.get() == Place::Gone {
+            match survey.look_at_place(|session| session.place == Place::Gone) {
                 true => nothing(),
                 false => frame(survey),
             }
@@ -55,8 +55,8 @@ fn frame(survey: Survey) -> AnyView {
 
 fn notice(survey: Survey) -> AnyView {
     follow(move || {
-        survey.language.track();
-        match survey.notice.get() {
+        survey.follow_language();
+        match survey.notice() {
             Some(id) => el_of("div", "notice").put(paragraph(survey, id)).made(),
             None => nothing(),
         }
@@ -64,13 +64,14 @@ fn notice(survey: Survey) -> AnyView {
 }
 
 fn page(survey: Survey) -> AnyView {
-    survey.language.track();
-    match survey.session.over.get() {
+    survey.follow_language();
+    let (place, over) = survey.look_at_place(|session| (session.place.clone(), session.over));
+    match over {
         Some(Over::Support) => return pages::support::support(survey),
         Some(Over::Delete) => return pages::delete::delete(survey),
         None => {}
     }
-    match survey.session.place.get() {
+    match place {
         Place::Closed => pages::closed::closed(survey),
         Place::Start => pages::start::start(survey),
         Place::Welcome => pages::welcome::welcome(survey),

@@ -7,6 +7,7 @@ use survey::ids::{CouncilId, WaveId};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::browser::from_json;
+use crate::saving::Key;
 
 #[wasm_bindgen]
 extern "C" {
@@ -124,6 +125,16 @@ impl Settings {
             theme: page.theme(),
             closed,
         })
+    }
+
+    /// The key of this survey's record on the device.
+    pub fn key(&self) -> Key {
+        let wave = self.wave_id();
+        Key::new(
+            self.council_id.as_str(),
+            self.instrument.id.as_str(),
+            wave.as_str(),
+        )
     }
 
     /// The id of the wave; empty where the council has none.

@@ -2,27 +2,20 @@
 //! otherwise tie a visitor to taking part. No answer is ever in an event.
 
 use js_sys::{Object, Reflect};
-use leptos::prelude::StoredValue;
-use leptos::prelude::{GetValue, LocalStorage};
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 /// Tells the page what happens, by events that bubble from our element.
-#[derive(Clone, Copy)]
-pub struct Events {
-    host: StoredValue<Option<HtmlElement>, LocalStorage>,
-}
+pub struct Events(Option<HtmlElement>);
 
 impl Events {
     /// Events on `host`, where the tag asks for them.
     pub fn new(host: &HtmlElement, wanted: bool) -> Self {
-        Self {
-            host: StoredValue::new_local(wanted.then(|| host.clone())),
-        }
+        Self(wanted.then(|| host.clone()))
     }
 
     /// Sends the event `name` with these details.
-    pub fn send(self, name: &str, details: &[(&str, &str)]) {
-        let Some(host) = self.host.get_value() else {
+    pub fn send(&self, name: &str, details: &[(&str, &str)]) {
+        let Some(host) = &self.0 else {
             return;
         };
         let detail = Object::new();

@@ -18,6 +18,14 @@ pub enum Sentinel {
 const FIELD: &str = "ylbc";
 
 impl Sentinel {
+    /// The entry of the survey of this key, where the tag allows one.
+    pub fn new(is_wanted: bool, key: &str) -> Self {
+        match is_wanted {
+            true => Self::Marked(key.to_owned()),
+            false => Self::Off,
+        }
+    }
+
     /// Puts the entry into the history, unless it is there.
     pub fn set(&self) {
         let Self::Marked(mark) = self else { return };
@@ -31,8 +39,12 @@ impl Sentinel {
         }
     }
 
-    /// Whether the page stands on the entry. After the back button it does not.
-    pub fn is_here(&self) -> bool {
+    /// Whether the back button has taken the page off the entry.
+    pub fn is_left(&self) -> bool {
+        *self != Self::Off && !self.is_here()
+    }
+
+    fn is_here(&self) -> bool {
         let Self::Marked(mark) = self else {
             return false;
         };

@@ -5,10 +5,10 @@ use fluent::types::FluentNumber;
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intl_memoizer::Memoizable;
 use leptos::prelude::*;
-use survey::Translation;
 use survey::ids::ChoiceId;
 use survey::instrument::Item;
 use survey::texts::{choice_attribute, section_message};
+use survey::{Section, Translation};
 use unic_langid::LanguageIdentifier;
 
 use crate::browser;
@@ -17,20 +17,16 @@ use crate::view::{Child, el};
 const ENGLISH_PART: &str = "\n### en\n";
 
 /// The language that the survey is shown in.
-#[derive(Clone, Copy)]
 pub struct Language {
-    texts: StoredValue<Texts, LocalStorage>,
-    code: RwSignal<String>,
-    /// The council's name: any text may hold it as `$council`.
-    council: StoredValue<String>,
-}
-
-struct Texts {
+    code: String,
     own: Bundle,
     english: Option<Bundle>,
+    /// The council's name: any text may hold it as `$council`.
+    council: String,
 }
 
 type Bundle = FluentBundle<FluentResource>;
+type Args<'a> = &'a [(&'static str, FluentValue<'static>)];
 
 /// A text to show, and whether it stands in English for want of a translation.
 #[derive(Default)]
@@ -42,41 +38,35 @@ pub struct Words {
 impl Language {
     /// The language `code`, with the text of its file, for the council of this name.
     pub fn new(code: String, file: &str, council: String) -> Self {
+        let (own, english) = match file.split_once(ENGLISH_PART) {
+            Some((own, english)) => (own, Some(bundle("en", english))),
+            None => (file, None),
+        };
         Self {
-            texts: StoredValue::new_local(Texts::read(&code, file)),
-            code: RwSignal::new(code),
-            council: StoredValue::new(council),
+            own: bundle(&code, own),
+            english,
+            code,
+            council,
         }
     }
 
-    /// Shows everything in the language `code` from now on.
-    pub fn change(self, code: String, file: &str) {
-        self.texts.set_value(Texts::read(&code, file));
-        self.code.set(code);
+    /// Another language, for the same council.
+    pub fn another(&self, code: String, file: &str) -> Self {
+        Self::new(code, file, self.council.clone())
     }
 
-    /// The code of the language. What reads it is shown anew when the language changes.
-    pub fn code(self) -> String {
-        self.code.get()
-    }
-
-    /// The code of the language as it is now.
-    pub fn code_now(self) -> String {
-        self.code.get_untracked()
-    }
-
-    /// Makes the caller be run anew when the language changes.
-    pub fn track(self) {
-        self.code.track();
+    /// The code of the language.
+    pub fn code(&self) -> &str {
+        &self.code
     }
 
     /// `rtl` or `ltr`.
-    pub fn direction(self) -> String {
+    pub fn direction(&self) -> String {
         self.text("language-dir").plain()
     }
 
     /// What state the translation is in, as the language says of itself.
-    pub fn translation(self) -> Translation {
+    pub fn translation(&self) -> Translation {
         match self.text("language-status").plain().as_str() {
             "source" => Translation::Source,
             "checked" => Translation::Checked,
@@ -85,35 +75,33 @@ impl Language {
     }
 
     /// The text of message `id`.
-    pub fn text(self, id: &str) -> Words {
-        self.with(id, &[])
+    pub fn text(&self, id: &str) -> Words {
+        self.find(id, None, &[]).unwrap_or_default()
     }
 
     /// The text of message `id` with these numbers in it.
-    pub fn with_numbers(self, id: &str, numbers: &[(&'static str, usize)]) -> Words {
+    pub fn with_numbers(&self, id: &str, numbers: &[(&'static str, usize)]) -> Words {
+        let number = |n: usize| FluentValue::Number(FluentNumber::from(n));
         let args: Vec<_> = numbers
             .iter()
-            .map(|(name, n)| (*name, FluentValue::Number(FluentNumber::from(*n))))
+            .map(|(name, n)| (*name, number(*n)))
             .collect();
-        self.with(id, &args)
+        self.find(id, None, &args).unwrap_or_default()
     }
 
     /// The text of message `id` with `word` as its variable `name`.
-    pub fn with_word(self, id: &str, name: &'static str, word: String) -> Words {
-        self.with(id, &[(name, FluentValue::from(word))])
-    }
-
-    fn with(self, id: &str, args: &[(&'static str, FluentValue<'static>)]) -> Words {
-        self.find(id, None, args).unwrap_or_default()
+    pub fn with_word(&self, id: &str, name: &'static str, word: String) -> Words {
+        self.find(id, None, &[(name, FluentValue::from(word))])
+            .unwrap_or_default()
     }
 
     /// The attribute `name` of message `id`, where it has one.
-    pub fn attribute(self, id: &str, name: &str) -> Option<Words> {
+    pub fn attribute(&self, id: &str, name: &str) -> Option<Words> {
         self.find(id, Some(name), &[])
     }
 
     /// The name of a choice: the item's own text for it, or that of its scale.
-    pub fn choice(self, item: &Item, choice: &ChoiceId) -> Words {
+    pub fn choice(&self, item: &Item, choice: &ChoiceId) -> Words {
         let attribute = choice_attribute(choice);
         self.attribute(item.id.as_str(), &attribute)
             .or_else(|| self.attribute(item.scale.as_ref()?.as_str(), &attribute))
@@ -121,12 +109,12 @@ impl Language {
     }
 
     /// The name of a section.
-    pub fn section(self, section: &survey::Section) -> Words {
+    pub fn section(&self, section: &Section) -> Words {
         self.text(&section_message(&section.id))
     }
 
     /// The paragraphs of message `id`: its attributes `body`, `body2`, `body3` …
-    pub fn paragraphs(self, id: &str) -> Vec<Words> {
+    pub fn paragraphs(&self, id: &str) -> Vec<Words> {
         const NAMES: [&str; 5] = ["body", "body2", "body3", "body4", "body5"];
         NAMES
             .iter()
@@ -135,54 +123,31 @@ impl Language {
     }
 
     /// A whole number with the language's digits.
-    pub fn number(self, number: u32) -> String {
-        browser::number_in(&self.code_now(), number.into())
+    pub fn number(&self, number: u32) -> String {
+        browser::number_in(&self.code, number.into())
     }
 
     /// A day (`2026-03-01`) or month (`2026-03`) as the language writes it.
-    pub fn date(self, day: &str) -> String {
-        browser::date_in(&self.code_now(), day)
+    pub fn date(&self, day: &str) -> String {
+        browser::date_in(&self.code, day)
     }
 
-    fn find(
-        self,
-        id: &str,
-        attribute: Option<&str>,
-        args: &[(&'static str, FluentValue<'static>)],
-    ) -> Option<Words> {
+    fn find(&self, id: &str, attribute: Option<&str>, args: Args<'_>) -> Option<Words> {
         let mut args: FluentArgs<'_> = args.iter().cloned().collect();
         if args.get("council").is_none() {
-            args.set("council", self.council.get_value());
+            args.set("council", self.council.as_str());
         }
-        self.texts.with_value(|texts| {
-            let own = format(&texts.own, id, attribute, &args);
-            let english = || format(texts.english.as_ref()?, id, attribute, &args);
-            match own {
-                Some(text) => Some(Words {
-                    text,
-                    is_english: false,
-                }),
-                None => Some(Words {
-                    text: english()?,
-                    is_english: true,
-                }),
-            }
+        if let Some(text) = format(&self.own, id, attribute, &args) {
+            return Some(Words {
+                text,
+                is_english: false,
+            });
+        }
+        let text = format(self.english.as_ref()?, id, attribute, &args)?;
+        Some(Words {
+            text,
+            is_english: true,
         })
-    }
-}
-
-impl Texts {
-    fn read(code: &str, file: &str) -> Self {
-        match file.split_once(ENGLISH_PART) {
-            Some((own, english)) => Self {
-                own: bundle(code, own),
-                english: Some(bundle("en", english)),
-            },
-            None => Self {
-                own: bundle(code, file),
-                english: None,
-            },
-        }
     }
 }
 

@@ -1,7 +1,6 @@
 //! What happens to the page from outside: another tab, the network, the back button,
 //! the person in a hurry to leave.
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, StorageEvent};
 
@@ -15,14 +14,14 @@ use crate::survey::Survey;
 pub fn listen(survey: Survey) -> Vec<Listener> {
     vec![
         Listener::on_window("popstate", move |_| survey.browser_went_back()),
-        Listener::on_window("online", move |_| survey.outbox.try_now()),
+        Listener::on_window("online", move |_| survey.try_now()),
         Listener::on_window("storage", move |event| storage_changed(survey, &event)),
         Listener::on_window("beforeunload", move |event| {
             warn_before_loss(survey, &event)
         }),
         leave::on_shift_presses(move || survey.exit()),
         leave::reload_when_brought_back(move || {
-            survey.session.place.get_untracked() == Place::Gone
+            survey.look(|session| session.place == Place::Gone)
         }),
     ]
 }
@@ -35,7 +34,7 @@ fn storage_changed(survey: Survey, event: &Event) {
 
 /// On a device that keeps nothing, closing the page would lose what was not sent yet.
 fn warn_before_loss(survey: Survey, event: &Event) {
-    if survey.outbox.is_full() && survey.device.get_untracked() != Device::Own {
+    if survey.has_letter() && survey.device() != Device::Own {
         event.prevent_default();
     }
 }

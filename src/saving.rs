@@ -8,6 +8,7 @@ use survey::Answers;
 use survey::ids::{ItemId, Version};
 
 use crate::browser::{from_json, now, to_json};
+use crate::outbox::Letter;
 
 /// Every key of ours begins so.
 const PREFIX: &str = "ylbc:";
@@ -46,16 +47,6 @@ pub enum Kept {
     Waiting(Letter),
     /// A response arrived in this month, `2026-11`.
     Sent(String),
-}
-
-/// A response on its way: always the same bytes under the same key, so that the
-/// collector stores it once however often it is sent.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Letter {
-    /// The bytes of the response.
-    pub body: String,
-    /// The `Idempotency-Key`.
-    pub key: String,
 }
 
 #[derive(Serialize, Deserialize)]

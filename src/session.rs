@@ -1,9 +1,8 @@
-//! One person's way through the survey: their answers, and the page they are on. The rules
-//! (what is asked next, what counts as an answer) are the survey crate's.
+//! One person's way through the survey: their answers, and the page they are on. Plain
+//! data; the rules (what is asked next, what counts as an answer) are the survey crate's.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
-use leptos::prelude::*;
 use survey::ids::ItemId;
 use survey::instrument::{Then, Turn};
 use survey::{Answer, Answers, Item, Route};
@@ -57,210 +56,186 @@ pub enum Problem {
     TooLong(usize),
 }
 
-/// The answers and the place of one person. Copies are handles of the same session.
-#[derive(Clone, Copy)]
+/// The answers and the place of one person.
 pub struct Session {
-    settings: StoredValue<Arc<Settings>>,
+    settings: Rc<Settings>,
     /// What was answered so far, routed away or not.
-    pub answers: RwSignal<Answers>,
+    pub answers: Answers,
     /// The page.
-    pub place: RwSignal<Place>,
+    pub place: Place,
     /// The page over it.
-    pub over: RwSignal<Option<Over>>,
+    pub over: Option<Over>,
     /// What is wrong with this page.
-    pub problem: RwSignal<Option<Problem>>,
+    pub problem: Option<Problem>,
     /// While an answer is changed from the check page: the items asked before the change.
-    changing: StoredValue<Option<Vec<ItemId>>>,
+    changing: Option<Vec<ItemId>>,
     /// The question from which the check page was reached.
-    last: StoredValue<Option<ItemId>>,
+    last: Option<ItemId>,
 }
 
 impl Session {
     /// A session without answers, at `place`.
-    pub fn new(settings: StoredValue<Arc<Settings>>, place: Place) -> Self {
+    pub fn new(settings: Rc<Settings>, place: Place) -> Self {
         Self {
             settings,
-            answers: RwSignal::new(Answers::new()),
-            place: RwSignal::new(place),
-            over: RwSignal::new(None),
-            problem: RwSignal::new(None),
-            changing: StoredValue::new(None),
-            last: StoredValue::new(None),
+            answers: Answers::new(),
+            place,
+            over: None,
+            problem: None,
+            changing: None,
+            last: None,
         }
     }
 
-    /// What `look` finds on the route of the answers as they are.
-    pub fn on_route<T>(self, look: impl FnOnce(&Route<'_>) -> T) -> T {
-        let settings = self.settings.get_value();
-        self.answers
-            .with(|answers| look(&Route::of(&settings.instrument, answers)))
-    }
-
-    fn on_route_now<T>(self, look: impl FnOnce(&Route<'_>) -> T) -> T {
-        untrack(|| self.on_route(look))
-    }
-
-    /// The item `id` of the instrument.
-    pub fn item(self, id: &ItemId) -> Option<Item> {
-        self.settings.get_value().instrument.item(id).cloned()
-    }
-
-    /// The answer to `item`.
-    pub fn answer(self, item: &ItemId) -> Option<Answer> {
-        self.answers.with(|answers| answers.get(item).cloned())
-    }
-
-    /// Sets or clears the answer to `item`.
-    pub fn set_answer(self, item: &ItemId, answer: Option<Answer>) {
-        self.problem.set(None);
-        self.answers.update(|answers| match answer {
-            Some(answer) => answers.set(item.clone(), answer),
-            None => answers.clear(item),
-        });
+    /// The route of the answers as they are.
+    pub fn route(&self) -> Route<'_> {
+        Route::of(&self.settings.instrument, &self.answers)
     }
 
     /// The page of the answer to `item`, where it leads to one.
-    pub fn turn(self, item: &ItemId) -> Option<Turn> {
-        let answer = self
-            .answers
-            .with_untracked(|answers| answers.get(item).cloned());
-        self.item(item)?.turn(&answer?).cloned()
+    pub fn turn(&self, item: &ItemId) -> Option<&Turn> {
+        self.settings
+            .instrument
+            .item(item)?
+            .turn(self.answers.get(item)?)
+    }
+
+    /// Sets or clears the answer to `item`.
+    pub fn set_answer(&mut self, item: &ItemId, answer: Option<Answer>) {
+        self.problem = None;
+        match answer {
+            Some(answer) => self.answers.set(item.clone(), answer),
+            None => self.answers.clear(item),
+        }
     }
 
     /// Goes to the first question.
-    pub fn begin(self) {
-        let first = self.on_route_now(|route| route.next(None).map(|item| item.id.clone()));
-        self.place.set(first.map_or(Place::Check, Place::Item));
+    pub fn begin(&mut self) {
+        let first = self.route().next(None).map(id_of);
+        self.place = first.map_or(Place::Check, Place::Item);
     }
 
     /// Takes answers up again where they were left: at `at`, or where that is not asked
     /// (any more), at the check page.
-    pub fn resume(self, answers: Answers, at: Option<ItemId>) {
-        self.answers.set(answers);
-        let place = at.filter(|at| self.on_route_now(|route| route.position(at).is_some()));
-        self.place.set(place.map_or(Place::Check, Place::Item));
+    pub fn resume(&mut self, answers: Answers, at: Option<ItemId>) {
+        self.answers = answers;
+        let place = at.filter(|at| self.route().position(at).is_some());
+        self.place = place.map_or(Place::Check, Place::Item);
     }
 
-    /// Leaves the page forwards. Stays, and says what is wrong, where it must.
-    pub fn forward(self) {
-        match self.place.get_untracked() {
-            Place::Item(item) => match self.problem_of(&item) {
-                Some(problem) => self.problem.set(Some(problem)),
-                None => self.leave_item(item),
-            },
-            Place::Aside(item) => self.after(&item),
+    /// Leaves the page forwards. Stays, and notes what is wrong, where it must.
+    pub fn forward(&mut self) {
+        match self.place.clone() {
+            Place::Item(item) => {
+                self.problem = self.problem_of(&item);
+                if self.problem.is_none() {
+                    self.leave(item);
+                }
+            }
+            Place::Aside(item) => self.go_after(item),
             _ => {}
         }
     }
 
-    fn leave_item(self, item: ItemId) {
+    fn leave(&mut self, item: ItemId) {
         match self.turn(&item).map(|turn| turn.then) {
-            Some(Then::End) => self.place.set(Place::Ended(item)),
-            Some(Then::GoOn) => self.place.set(Place::Aside(item)),
-            None => self.after(&item),
+            Some(Then::End) => self.place = Place::Ended(item),
+            Some(Then::GoOn) => self.place = Place::Aside(item),
+            None => self.go_after(item),
         }
     }
 
     /// The next question; while an answer is changed, only one that is asked because of it.
-    fn after(self, item: &ItemId) {
-        let known = self.changing.get_value();
-        let next = self.on_route_now(|route| {
-            let from = route.position(item).map_or(0, |at| at + 1);
-            let later = route.asked.iter().skip(from);
-            let mut fresh =
-                later.filter(|next| known.as_ref().is_none_or(|k| !k.contains(&next.id)));
-            fresh.next().map(|next| next.id.clone())
-        });
+    fn go_after(&mut self, item: ItemId) {
+        let route = self.route();
+        let from = route.position(&item).map_or(0, |at| at + 1);
+        let is_known = |next: &Item| self.changing.as_ref().is_some_and(|k| k.contains(&next.id));
+        let next = route
+            .asked
+            .iter()
+            .skip(from)
+            .find(|next| !is_known(next))
+            .map(|i| id_of(i));
         match next {
-            Some(next) => self.place.set(Place::Item(next)),
-            None => self.to_check(item.clone()),
+            Some(next) => self.place = Place::Item(next),
+            None => self.go_to_check(item),
         }
     }
 
     /// Goes back one page. False where there is no page before this one.
-    pub fn back(self) -> bool {
-        if self.over.get_untracked().is_some() {
-            self.over.set(None);
+    pub fn back(&mut self) -> bool {
+        if self.over.take().is_some() {
             return true;
         }
-        self.problem.set(None);
-        let before = match self.place.get_untracked() {
-            Place::Item(_) if self.changing.get_value().is_some() => Some(Place::Check),
-            Place::Item(item) => Some(self.before(&item)),
-            Place::Aside(item) | Place::Ended(item) => Some(Place::Item(item)),
+        self.problem = None;
+        let is_changing = self.changing.take().is_some();
+        let before = match &self.place {
+            Place::Item(_) if is_changing => Some(Place::Check),
+            Place::Item(item) => {
+                let before = self.route().previous(item).map(id_of);
+                Some(before.map_or(Place::Start, Place::Item))
+            }
+            Place::Aside(item) | Place::Ended(item) => Some(Place::Item(item.clone())),
             Place::Check => self.last_item().map(Place::Item),
             _ => None,
         };
-        self.changing.set_value(None);
-        match before {
-            Some(place) => {
-                self.place.set(place);
-                true
-            }
-            None => false,
-        }
+        let has_moved = before.is_some();
+        self.place = before.unwrap_or_else(|| self.place.clone());
+        has_moved
     }
 
-    fn before(self, item: &ItemId) -> Place {
-        let before = self.on_route_now(|route| route.previous(item).map(|item| item.id.clone()));
-        before.map_or(Place::Start, Place::Item)
-    }
-
-    fn last_item(self) -> Option<ItemId> {
-        let last = self.last.get_value();
-        self.on_route_now(|route| {
-            let last = last.filter(|last| route.position(last).is_some());
-            last.or_else(|| route.asked.last().map(|item| item.id.clone()))
-        })
+    fn last_item(&self) -> Option<ItemId> {
+        let route = self.route();
+        let last = self
+            .last
+            .clone()
+            .filter(|last| route.position(last).is_some());
+        last.or_else(|| route.asked.last().map(|item| id_of(item)))
     }
 
     /// Goes to the check page before all is answered. Stays where the text on this page
     /// is too long to send.
-    pub fn finish_now(self) {
-        match self.place.get_untracked() {
-            Place::Item(item) => match self.problem_of(&item) {
-                Some(problem) => self.problem.set(Some(problem)),
-                None => self.to_check(item),
-            },
-            Place::Aside(item) => self.to_check(item),
+    pub fn finish_now(&mut self) {
+        match self.place.clone() {
+            Place::Item(item) => {
+                self.problem = self.problem_of(&item);
+                if self.problem.is_none() {
+                    self.go_to_check(item);
+                }
+            }
+            Place::Aside(item) => self.go_to_check(item),
             _ => {}
         }
     }
 
-    fn to_check(self, from: ItemId) {
-        if self.changing.get_value().is_none() {
-            self.last.set_value(Some(from));
+    fn go_to_check(&mut self, from: ItemId) {
+        if self.changing.take().is_none() {
+            self.last = Some(from);
         }
-        self.changing.set_value(None);
-        self.place.set(Place::Check);
+        self.place = Place::Check;
     }
 
     /// Goes from the check page to `item`, and afterwards back there.
-    pub fn change(self, item: ItemId) {
-        let asked = self.on_route_now(|r| r.asked.iter().map(|item| item.id.clone()).collect());
-        self.changing.set_value(Some(asked));
-        self.place.set(Place::Item(item));
+    pub fn change(&mut self, item: ItemId) {
+        self.changing = Some(self.route().asked.iter().map(|item| id_of(item)).collect());
+        self.place = Place::Item(item);
     }
 
     /// Forgets everything and goes to `place`.
-    pub fn forget(self, place: Place) {
-        self.answers.set(Answers::new());
-        self.problem.set(None);
-        self.changing.set_value(None);
-        self.last.set_value(None);
-        self.over.set(None);
-        self.place.set(place);
+    pub fn forget(&mut self, place: Place) {
+        *self = Self::new(self.settings.clone(), place);
     }
 
-    fn problem_of(self, id: &ItemId) -> Option<Problem> {
-        let item = self.item(id)?;
-        match self
-            .answers
-            .with_untracked(|answers| answers.get(id).cloned())
-        {
+    fn problem_of(&self, id: &ItemId) -> Option<Problem> {
+        let item = self.settings.instrument.item(id)?;
+        match self.answers.get(id) {
             None if item.required => Some(Problem::NeedsAnswer),
             None => None,
-            Some(answer) => item.characters_over(&answer).map(Problem::TooLong),
+            Some(answer) => item.characters_over(answer).map(Problem::TooLong),
         }
     }
+}
+
+fn id_of(item: &Item) -> ItemId {
+    item.id.clone()
 }

@@ -15,13 +15,12 @@ pub fn is_dark(survey: Survey) -> bool {
 }
 
 fn page_allows_dark(survey: Survey) -> bool {
-    let scheme = survey.with_element(|host, _| {
-        let style = window().get_computed_style(host).ok().flatten()?;
-        style.get_property_value("color-scheme").ok()
+    let mut scheme = None;
+    survey.with_element(|host, _| {
+        let style = window().get_computed_style(host).ok().flatten();
+        scheme = style.and_then(|style| style.get_property_value("color-scheme").ok());
     });
-    scheme
-        .flatten()
-        .is_some_and(|scheme| scheme.contains("dark"))
+    scheme.is_some_and(|scheme| scheme.contains("dark"))
 }
 
 fn person_prefers_dark() -> bool {

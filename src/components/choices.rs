@@ -19,11 +19,7 @@ pub fn single(survey: Survey, item: &Item) -> AnyView {
 /// Check boxes, of which any number can be chosen.
 pub fn multiple(survey: Survey, item: &Item) -> AnyView {
     rows(survey, item, "checkbox", |survey, item, choice, checked| {
-        let chosen = match survey
-            .session
-            .answers
-            .with_untracked(|a| a.get(&item.id).cloned())
-        {
+        let chosen = match survey.look(|session| session.answers.get(&item.id).cloned()) {
             Some(Answer::Many(chosen)) => chosen,
             _ => Vec::new(),
         };
@@ -57,7 +53,7 @@ fn rows(survey: Survey, item: &Item, kind: &'static str, choose: Choose) -> AnyV
     let mut list = el_of("div", "choices");
     for (at, choice) in item.choices().iter().enumerate() {
         if choice.exclusive && at == last {
-            list = list.put(el_of("p", "or").put(survey.language.text("exclusive-or")));
+            list = list.put(el_of("p", "or").put(survey.language().text("exclusive-or")));
         }
         list = list.put(row(survey, item.clone(), choice.clone(), kind, choose));
     }
@@ -65,14 +61,14 @@ fn rows(survey: Survey, item: &Item, kind: &'static str, choose: Choose) -> AnyV
 }
 
 fn row(survey: Survey, item: Item, choice: Choice, kind: &'static str, choose: Choose) -> El {
-    let text = survey.language.choice(&item, &choice.id);
+    let text = survey.language().choice(&item, &choice.id);
     let (item_id, choice_id) = (item.id.clone(), choice.id.clone());
     let input = el("input")
         .set("type", kind)
         .set("name", item.id.as_str())
         .set("value", choice.id.as_str())
         .set("autocomplete", "off")
-        .checked(move || is_chosen(survey.session.answer(&item_id), &choice_id))
+        .checked(move || is_chosen(survey.answer_to(&item_id), &choice_id))
         .on("change", move |event| {
             choose(survey, &item, &choice, event_target_checked(&event))
         });

@@ -60,11 +60,11 @@ fn card(survey: Survey, contact: &Contact) -> AnyView {
     if let Some(hours) = &contact.hours {
         card = card.put(el_of("p", "hint").put(hours.as_str()));
     }
-    let day = survey.language.date(&contact.checked);
-    let checked = hint(survey.language.with_word("support-checked", "date", day));
+    let day = survey.language().date(&contact.checked);
+    let checked = hint(survey.language().with_word("support-checked", "date", day));
     card.put(
         checked
-            .set("lang", survey.language.code_now())
+            .set("lang", survey.language().code())
             .set("dir", "auto"),
     )
     .made()
@@ -72,7 +72,7 @@ fn card(survey: Survey, contact: &Contact) -> AnyView {
 
 fn way(survey: Survey, id: &str, link: El) -> El {
     let name = el("span")
-        .set("lang", survey.language.code_now())
-        .put(survey.language.text(id));
+        .set("lang", survey.language().code())
+        .put(survey.language().text(id));
     el("p").put(name).put(" ").put(link)
 }

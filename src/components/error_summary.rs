@@ -13,16 +13,16 @@ use crate::view::{el_of, follow, nothing};
 /// The message of a problem.
 pub fn message(survey: Survey, problem: Problem) -> Words {
     match problem {
-        Problem::NeedsAnswer => survey.language.text("error-choose-one"),
+        Problem::NeedsAnswer => survey.language().text("error-choose-one"),
         Problem::TooLong(over) => survey
-            .language
+            .language()
             .with_numbers("error-text-long", &[("over", over)]),
     }
 }
 
 /// The summary, while there is a problem.
 pub fn error_summary(survey: Survey) -> AnyView {
-    follow(move || match survey.session.problem.get() {
+    follow(move || match survey.problem() {
         None => nothing(),
         Some(problem) => {
             let to_field = move |_| {
@@ -32,7 +32,7 @@ pub fn error_summary(survey: Survey) -> AnyView {
                 .set("role", "alert")
                 .set("tabindex", "-1")
                 .set("data-errors", "")
-                .put(el_of("p", "errors-title").put(survey.language.text("error-summary-title")))
+                .put(el_of("p", "errors-title").put(survey.language().text("error-summary-title")))
                 .put(
                     el_of("button", "link")
                         .set("type", "button")
@@ -46,7 +46,7 @@ pub fn error_summary(survey: Survey) -> AnyView {
 
 /// The message beside the field, while there is a problem.
 pub fn error_message(survey: Survey) -> AnyView {
-    follow(move || match survey.session.problem.get() {
+    follow(move || match survey.problem() {
         None => nothing(),
         Some(problem) => el_of("p", "error")
             .set("id", "error")

@@ -7,13 +7,13 @@ use crate::view::{el, el_of, follow};
 
 /// The select. Changing it keeps answers, place and focus.
 pub fn language_menu(survey: Survey) -> AnyView {
-    let current = survey.language.code_now();
+    let language = survey.language();
     let options = survey.languages().into_iter().map(|(code, name)| {
         let option = el("option")
             .set("value", code.clone())
             .set("lang", code.clone())
             .put(name);
-        match code == current {
+        match code == language.code() {
             true => option.set("selected", "").made(),
             false => option.made(),
         }
@@ -33,7 +33,7 @@ pub fn language_menu(survey: Survey) -> AnyView {
 /// language by itself.
 pub fn lasting_text(survey: Survey, id: &'static str) -> AnyView {
     follow(move || {
-        survey.language.track();
-        survey.language.text(id).view()
+        survey.follow_language();
+        survey.language().text(id).view()
     })
 }

@@ -8,7 +8,7 @@ use crate::view::{El, all, el, el_of};
 
 /// The paragraph of message `id`.
 pub fn paragraph(survey: Survey, id: &str) -> El {
-    el("p").put(survey.language.text(id))
+    el("p").put(survey.language().text(id))
 }
 
 /// The paragraph of message `id`, set apart by its `class`.
@@ -29,7 +29,7 @@ pub fn hint(words: Words) -> El {
 /// The paragraphs of message `id`: its attributes `body`, `body2` …
 pub fn body(survey: Survey, id: &str) -> AnyView {
     let paragraphs = survey
-        .language
+        .language()
         .paragraphs(id)
         .into_iter()
         .map(|words| el("p").put(words).made());

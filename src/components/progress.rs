@@ -11,9 +11,9 @@ pub fn progress(survey: Survey, item: &ItemId) -> Option<AnyView> {
     let settings = survey.settings();
     let sections = &settings.instrument.sections;
     let at = settings.instrument.section_of(item)?;
-    let name = survey.language.section(sections.get(at)?);
+    let name = survey.language().section(sections.get(at)?);
     let numbers = [("section", at + 1), ("sections", sections.len())];
-    let part = survey.language.with_numbers("progress", &numbers);
+    let part = survey.language().with_numbers("progress", &numbers);
     let step = |step| el_of("span", if step <= at { "done" } else { "" }).made();
     let caption = el_of("p", "caption")
         .put(el_of("span", "section").put(name))

@@ -9,7 +9,7 @@ use crate::view::{El, el, el_of};
 
 /// The points from `from` to `to`.
 pub fn scale(survey: Survey, item: &Item, from: u8, to: u8) -> AnyView {
-    let end = |name| survey.language.attribute(item.id.as_str(), name);
+    let end = |name| survey.language().attribute(item.id.as_str(), name);
     let points = (from..=to).map(|point| {
         let words = match point {
             _ if point == from => end("low"),
@@ -32,11 +32,11 @@ fn row(survey: Survey, item: &Item, point: u8) -> El {
         .set("name", item.id.as_str())
         .set("value", point.to_string())
         .set("autocomplete", "off")
-        .checked(move || survey.session.answer(&same) == Some(Answer::Number(point)))
+        .checked(move || survey.answer_to(&same) == Some(Answer::Number(point)))
         .on("change", move |_| {
             survey.answer(&id, Some(Answer::Number(point)))
         });
-    let number = survey.language.number(point.into());
+    let number = survey.language().number(point.into());
     el_of("label", "choice")
         .put(input)
         .put(el_of("span", "number").put(number))

@@ -39,7 +39,7 @@ pub fn text(survey: Survey, item: &Item, limit: u16) -> AnyView {
 }
 
 fn words(survey: Survey, item: &ItemId) -> String {
-    match survey.session.answer(item) {
+    match survey.answer_to(item) {
         Some(Answer::One(text)) => text,
         _ => String::new(),
     }
@@ -50,7 +50,7 @@ fn room_left(survey: Survey, item: ItemId, limit: usize) -> AnyView {
         let left = limit.checked_sub(words(survey, &item).trim().chars().count());
         match left.filter(|left| *left <= SHORT_OF_ROOM) {
             Some(left) => survey
-                .language
+                .language()
                 .with_numbers("text-left", &[("left", left)])
                 .view(),
             None => nothing(),
@@ -73,8 +73,8 @@ fn private_words(survey: Survey, item: ItemId) -> AnyView {
 }
 
 fn warning(survey: Survey, kind: Kind) -> AnyView {
-    let name = survey.language.text(name_of(kind)).plain();
-    let words = survey.language.with_word("text-private", "kind", name);
+    let name = survey.language().text(name_of(kind)).plain();
+    let words = survey.language().with_word("text-private", "kind", name);
     el_of("p", "notice").put(words).made()
 }
 

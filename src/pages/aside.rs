@@ -19,7 +19,7 @@ use crate::view::{all, el, follow, nothing};
 
 /// The page of the answer to `id`.
 pub fn aside(survey: Survey, id: &ItemId) -> AnyView {
-    let Some(turn) = survey.session.turn(id) else {
+    let Some(turn) = survey.look(|session| session.turn(id).cloned()) else {
         return nothing();
     };
     let message = page_message(&turn.page);
@@ -31,7 +31,7 @@ pub fn aside(survey: Survey, id: &ItemId) -> AnyView {
         survey.turn_page(Session::forward)
     });
     all(vec![
-        heading(survey, survey.language.text(message)).made(),
+        heading(survey, survey.language().text(message)).made(),
         body(survey, message),
         list,
         actions().put(go_on).put(back_button(survey)).made(),

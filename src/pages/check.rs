@@ -8,7 +8,7 @@ use crate::components::paragraphs::{boxed, paragraph};
 use crate::language::Language;
 use crate::pages::{actions, back_button, button};
 use crate::survey::Survey;
-use crate::view::{El, all, el, el_of, follow, nothing};
+use crate::view::{El, all, el, el_of};
 
 /// The check page.
 pub fn check(survey: Survey) -> AnyView {
@@ -20,7 +20,7 @@ pub fn check(survey: Survey) -> AnyView {
         .filter_map(|s| section(survey, s));
     let send = move || button(survey, "main", "send-button", move || survey.send());
     all(vec![
-        heading(survey, survey.language.text("check-title")).made(),
+        heading(survey, survey.language().text("check-title")).made(),
         paragraph(survey, "check-intro").made(),
         boxed(survey, "important", "check-send-note"),
         actions().put(send()).made(),
@@ -30,7 +30,7 @@ pub fn check(survey: Survey) -> AnyView {
 }
 
 fn section(survey: Survey, section: &Section) -> Option<AnyView> {
-    let language = survey.language;
+    let language = survey.language();
     let (asked, answered) = asked_in(survey, section);
     if asked.is_empty() {
         return None;
@@ -40,46 +40,37 @@ fn section(survey: Survey, section: &Section) -> Option<AnyView> {
         .put(el_of("span", "section-name").put(language.section(section)))
         .put(" ")
         .put(el_of("span", "hint").put(language.with_numbers("check-count", &counts)));
-    let open = RwSignal::new(false);
-    // The answers are put into the page only when the section is opened.
-    let rows = follow(move || match open.get() {
-        true => all(asked.iter().map(|item| row(survey, item)).collect()),
-        false => nothing(),
-    });
-    let details = el_of("details", "section").on("toggle", move |_| open.set(true));
-    Some(details.put(summary).put(el("dl").put(rows)).made())
+    let rows = asked.iter().map(|item| row(survey, item));
+    let details = el_of("details", "section");
+    Some(details.put(summary).put(el("dl").put_all(rows)).made())
 }
 
 /// The items of `section` that are asked, and how many of them are answered.
 fn asked_in(survey: Survey, section: &Section) -> (Vec<Item>, usize) {
-    untrack(|| {
-        survey.session.on_route(|route| {
-            let here = |item: &&&Item| section.items.iter().any(|i| i.id == item.id);
-            let asked: Vec<Item> = route
-                .asked
-                .iter()
-                .filter(here)
-                .map(|i| (*i).clone())
-                .collect();
-            let answered = asked
-                .iter()
-                .filter(|i| route.answers.get(&i.id).is_some())
-                .count();
-            (asked, answered)
-        })
+    survey.look(|session| {
+        let route = session.route();
+        let here = |item: &&&Item| section.items.iter().any(|i| i.id == item.id);
+        let asked: Vec<Item> = route
+            .asked
+            .iter()
+            .filter(here)
+            .map(|i| (*i).clone())
+            .collect();
+        let answered = asked
+            .iter()
+            .filter(|i| route.answers.get(&i.id).is_some())
+            .count();
+        (asked, answered)
     })
 }
 
 fn row(survey: Survey, item: &Item) -> AnyView {
-    let language = survey.language;
+    let language = survey.language();
     let question = || language.text(item.id.as_str());
-    let answer = survey
-        .session
-        .answers
-        .with_untracked(|answers| answers.get(&item.id).cloned());
+    let answer = survey.look(|session| session.answers.get(&item.id).cloned());
     let answer = match answer {
         None => vec![el_of("dd", "hint").put(language.text("check-not-answered"))],
-        Some(answer) => read_out(language, item, &answer),
+        Some(answer) => read_out(&language, item, &answer),
     };
     let id = item.id.clone();
     let change = move || survey.turn_page(|session| session.change(id.clone()));
@@ -93,7 +84,7 @@ fn row(survey: Survey, item: &Item) -> AnyView {
 }
 
 /// An answer in words: the same that were chosen.
-fn read_out(language: Language, item: &Item, answer: &Answer) -> Vec<El> {
+fn read_out(language: &Language, item: &Item, answer: &Answer) -> Vec<El> {
     let choice = |id: &str| match item.choice(id) {
         Some(choice) => el("dd").put(language.choice(item, &choice.id)),
         None => el("dd"),

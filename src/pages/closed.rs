@@ -11,7 +11,7 @@ use crate::view::{El, all, el, nothing};
 
 /// The page of a survey that is not open here.
 pub fn closed(survey: Survey) -> AnyView {
-    let language = survey.language;
+    let language = survey.language();
     let settings = survey.settings();
     let page = |title, text: El| {
         all(vec![

@@ -18,7 +18,7 @@ pub fn delete(survey: Survey) -> AnyView {
             survey.show_over(None)
         }));
     all(vec![
-        heading(survey, survey.language.text("delete-title")).made(),
+        heading(survey, survey.language().text("delete-title")).made(),
         paragraph(survey, "delete-body").made(),
         buttons.made(),
     ])
@@ -30,7 +30,7 @@ pub fn deleted(survey: Survey) -> AnyView {
         survey.start_again()
     });
     all(vec![
-        heading(survey, survey.language.text("delete-done-title")).made(),
+        heading(survey, survey.language().text("delete-done-title")).made(),
         paragraph(survey, "delete-done-body").made(),
         actions().put(start_over).made(),
     ])

@@ -12,7 +12,7 @@ use crate::view::all;
 pub fn elsewhere(survey: Survey) -> AnyView {
     let carry_on = button(survey, "main", "carry-on-here", move || survey.carry_on());
     all(vec![
-        heading(survey, survey.language.text("elsewhere-title")).made(),
+        heading(survey, survey.language().text("elsewhere-title")).made(),
         paragraph(survey, "elsewhere-body").made(),
         actions().put(carry_on).made(),
     ])

@@ -13,12 +13,12 @@ use crate::view::{all, nothing};
 
 /// The early end that the answer to `id` leads to.
 pub fn ended(survey: Survey, id: &ItemId) -> AnyView {
-    let Some(turn) = survey.session.turn(id) else {
+    let Some(turn) = survey.look(|session| session.turn(id).cloned()) else {
         return nothing();
     };
     let message = page_message(&turn.page);
     all(vec![
-        heading(survey, survey.language.text(message)).made(),
+        heading(survey, survey.language().text(message)).made(),
         body(survey, message),
         paragraph(survey, "end-nothing-sent").made(),
         label(survey, "end-helplines").made(),

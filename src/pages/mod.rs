@@ -21,17 +21,12 @@ fn button(survey: Survey, class: &'static str, id: &str, press: impl Fn() + 'sta
     el_of("button", class)
         .set("type", "button")
         .on("click", move |_| press())
-        .put(survey.language.text(id))
+        .put(survey.language().text(id))
 }
 
 /// The button to the page before this one.
 fn back_button(survey: Survey) -> El {
-    let back = move || {
-        survey.turn_page(|session| {
-            session.back();
-        });
-    };
-    button(survey, "plain", "back-button", back)
+    button(survey, "plain", "back-button", move || survey.go_back())
 }
 
 /// The row of buttons of a page.

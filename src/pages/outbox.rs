@@ -18,8 +18,8 @@ const GONE: u16 = 410;
 
 /// The page of the response on its way.
 pub fn outbox(survey: Survey) -> AnyView {
-    follow(move || match survey.outbox.state() {
-        Some(Sending::Waiting { why, seconds }) => waiting(survey, why, seconds),
+    follow(move || match survey.sending() {
+        Some(Sending::Waiting { why, seconds, .. }) => waiting(survey, why, seconds),
         Some(Sending::Refused(status)) => refused(survey, status),
         Some(Sending::Trying | Sending::Stored) | None => sending(survey),
     })
@@ -27,7 +27,7 @@ pub fn outbox(survey: Survey) -> AnyView {
 
 fn sending(survey: Survey) -> AnyView {
     all(vec![
-        heading(survey, survey.language.text("sending-title")).made(),
+        heading(survey, survey.language().text("sending-title")).made(),
         paragraph(survey, "sending-body").made(),
     ])
 }
@@ -37,18 +37,18 @@ fn waiting(survey: Survey, why: Why, seconds: u32) -> AnyView {
         Why::Unreachable => "waiting-reason-offline",
         Why::Busy => "waiting-reason-busy",
     };
-    let kept = match survey.device.get_untracked() {
+    let kept = match survey.device() {
         Device::Own => "waiting-own",
         Device::Shared | Device::Unknown => "waiting-shared",
     };
     let numbers = [("seconds", usize::try_from(seconds).unwrap_or(usize::MAX))];
-    let try_now = button(survey, "main", "try-again", move || survey.outbox.try_now());
+    let try_now = button(survey, "main", "try-again", move || survey.try_now());
     all(vec![
-        heading(survey, survey.language.text("waiting-title")).made(),
+        heading(survey, survey.language().text("waiting-title")).made(),
         paragraph(survey, why).made(),
         boxed(survey, "important", kept),
         el("p")
-            .put(survey.language.with_numbers("waiting-retry", &numbers))
+            .put(survey.language().with_numbers("waiting-retry", &numbers))
             .made(),
         actions().put(try_now).made(),
     ])
@@ -60,7 +60,7 @@ fn refused(survey: Survey, status: u16) -> AnyView {
     } else {
         "refused-reason-other"
     };
-    let file = match survey.device.get_untracked() {
+    let file = match survey.device() {
         Device::Own => {
             let save = button(survey, "main", "save-file", move || save_file(survey));
             let warning = boxed(survey, "important", "save-file-warning");
@@ -69,7 +69,7 @@ fn refused(survey: Survey, status: u16) -> AnyView {
         Device::Shared | Device::Unknown => nothing(),
     };
     all(vec![
-        heading(survey, survey.language.text("refused-title")).made(),
+        heading(survey, survey.language().text("refused-title")).made(),
         paragraph(survey, "refused-body").made(),
         paragraph(survey, why).made(),
         file,
@@ -77,9 +77,9 @@ fn refused(survey: Survey, status: u16) -> AnyView {
 }
 
 fn save_file(survey: Survey) {
-    if let Some(letter) = survey.outbox.letter() {
+    if let Some(text) = survey.letter_text() {
         // A browser that forbids downloads here shows so by itself.
-        let _ = download(&letter.body);
+        let _ = download(&text);
     }
 }
 

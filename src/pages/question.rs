@@ -20,12 +20,12 @@ use crate::view::{all, el, el_of, follow, nothing, or_nothing};
 /// The page of the item `id`.
 pub fn question(survey: Survey, id: &ItemId) -> AnyView {
     // Every place is made from an item of this instrument.
-    let Some(item) = survey.session.item(id) else {
+    let Some(item) = survey.item(id) else {
         return nothing();
     };
     let go_on = el_of("button", "main")
         .set("type", "submit")
-        .put(survey.language.text("continue-button"));
+        .put(survey.language().text("continue-button"));
     let form = el("form")
         .set("novalidate", "")
         .on("submit", move |event| {
@@ -49,8 +49,8 @@ pub fn question(survey: Survey, id: &ItemId) -> AnyView {
 }
 
 fn field(survey: Survey, item: &Item) -> AnyView {
-    let title = survey.language.text(item.id.as_str());
-    let hint = survey.language.attribute(item.id.as_str(), "hint");
+    let title = survey.language().text(item.id.as_str());
+    let hint = survey.language().attribute(item.id.as_str(), "hint");
     let hint = or_nothing(hint.map(|words| self::hint(words).set("id", "hint").made()));
     let choices = match &item.kind {
         Kind::Text { limit } => {
@@ -75,7 +75,7 @@ fn field(survey: Survey, item: &Item) -> AnyView {
 
 fn several(survey: Survey, item: &Item) -> AnyView {
     match item.kind {
-        Kind::Multiple(_) => hint(survey.language.text("multiple-hint"))
+        Kind::Multiple(_) => hint(survey.language().text("multiple-hint"))
             .set("id", "several")
             .made(),
         _ => nothing(),
@@ -88,15 +88,14 @@ fn clear(survey: Survey, item: &Item) -> AnyView {
         return nothing();
     }
     let id = item.id.clone();
-    let same = id.clone();
-    let is_answered = Memo::new(move |_| survey.session.answer(&same).is_some());
     follow(move || {
+        let is_answered = survey.answer_to(&id).is_some();
         let id = id.clone();
         let clear = move || {
             survey.answer(&id, None);
             survey.look_at("[data-heading]");
         };
-        match is_answered.get() {
+        match is_answered {
             true => button(survey, "link clear", "clear-answer", clear).made(),
             false => nothing(),
         }
@@ -108,7 +107,7 @@ fn support_lines(survey: Survey, item: &Item) -> AnyView {
         return nothing();
     }
     el("details")
-        .put(el("summary").put(survey.language.text("support-line-summary")))
+        .put(el("summary").put(survey.language().text("support-line-summary")))
         .put(contacts_for(survey, &item.support))
         .made()
 }

@@ -12,7 +12,7 @@ use crate::view::{all, nothing};
 
 /// The page after sending.
 pub fn sent(survey: Survey) -> AnyView {
-    let someone_else = match survey.device.get_untracked() {
+    let someone_else = match survey.device() {
         Device::Own => nothing(),
         Device::Shared | Device::Unknown => {
             let start = button(survey, "main", "someone-else", move || survey.start_again());
@@ -20,7 +20,7 @@ pub fn sent(survey: Survey) -> AnyView {
         }
     };
     all(vec![
-        heading(survey, survey.language.text("thank-you")).made(),
+        heading(survey, survey.language().text("thank-you")).made(),
         boxed(survey, "lead", "sent-next"),
         paragraph(survey, "sent-wiped").made(),
         someone_else,

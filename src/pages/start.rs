@@ -11,10 +11,9 @@ use crate::view::{all, el, el_of, follow, nothing, or_nothing};
 
 /// The start page.
 pub fn start(survey: Survey) -> AnyView {
-    let device = RwSignal::new(survey.device.get_untracked());
-    let begin = move || survey.begin(device.get_untracked());
+    let begin = move || survey.begin();
     all(vec![
-        heading(survey, survey.language.text("survey-title")).made(),
+        heading(survey, survey.language().text("survey-title")).made(),
         sent_before(survey),
         boxed(survey, "lead", "start-purpose"),
         paragraph(survey, "start-how-long").made(),
@@ -22,7 +21,7 @@ pub fn start(survey: Survey) -> AnyView {
         paragraph(survey, "start-who-sees").made(),
         boxed(survey, "important", "start-nobody-comes"),
         privacy(survey),
-        save_question(survey, device),
+        save_question(survey),
         actions()
             .put(button(survey, "main", "start-button", begin))
             .made(),
@@ -30,10 +29,10 @@ pub fn start(survey: Survey) -> AnyView {
 }
 
 fn sent_before(survey: Survey) -> AnyView {
-    or_nothing(survey.sent_before.get_untracked().map(|month| {
-        let month = survey.language.date(&month);
+    or_nothing(survey.sent_before().map(|month| {
+        let month = survey.language().date(&month);
         let words = survey
-            .language
+            .language()
             .with_word("start-sent-before", "month", month);
         el_of("p", "notice").put(words).made()
     }))
@@ -41,22 +40,22 @@ fn sent_before(survey: Survey) -> AnyView {
 
 fn privacy(survey: Survey) -> AnyView {
     el("details")
-        .put(el("summary").put(survey.language.text("start-more")))
+        .put(el("summary").put(survey.language().text("start-more")))
         .put(paragraph(survey, "start-anonymous"))
         .put(paragraph(survey, "start-keeps"))
         .made()
 }
 
-fn save_question(survey: Survey, device: RwSignal<Device>) -> AnyView {
-    let not_kept = follow(move || match device.get() {
+fn save_question(survey: Survey) -> AnyView {
+    let not_kept = follow(move || match survey.chosen_device() {
         Device::Shared => boxed(survey, "notice", "save-not-kept"),
         Device::Own | Device::Unknown => nothing(),
     });
     let choices = el_of("div", "choices")
-        .put_all(save_choice(survey, device, Device::Own, "yes", "yes-hint"))
-        .put_all(save_choice(survey, device, Device::Shared, "no", "no-hint"));
+        .put_all(save_choice(survey, Device::Own, "yes", "yes-hint"))
+        .put_all(save_choice(survey, Device::Shared, "no", "no-hint"));
     el("fieldset")
-        .put(el("legend").put(survey.language.text("save-question")))
+        .put(el("legend").put(survey.language().text("save-question")))
         .put(choices)
         .put(not_kept)
         .made()
@@ -64,14 +63,13 @@ fn save_question(survey: Survey, device: RwSignal<Device>) -> AnyView {
 
 fn save_choice(
     survey: Survey,
-    device: RwSignal<Device>,
     choice: Device,
     text: &'static str,
     more: &'static str,
 ) -> [AnyView; 2] {
     let words = |name| {
         survey
-            .language
+            .language()
             .attribute("save-question", name)
             .unwrap_or_default()
     };
@@ -81,8 +79,8 @@ fn save_choice(
         .set("value", text)
         .set("autocomplete", "off")
         .set("aria-describedby", more)
-        .checked(move || device.get() == choice)
-        .on("change", move |_| device.set(choice));
+        .checked(move || survey.chosen_device() == choice)
+        .on("change", move |_| survey.choose_device(choice));
     let row = el_of("label", "choice")
         .put(input)
         .put(el("span").put(words(text)));

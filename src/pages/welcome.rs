@@ -18,7 +18,7 @@ pub fn welcome(survey: Survey) -> AnyView {
             survey.start_again()
         }));
     all(vec![
-        heading(survey, survey.language.text("welcome-back")).made(),
+        heading(survey, survey.language().text("welcome-back")).made(),
         paragraph(survey, "welcome-body").made(),
         paragraph(survey, "welcome-not-you").made(),
         buttons.made(),

@@ -1,0 +1,146 @@
+//! What is kept on the device and taken up from it, and what is wiped.
+
+use crate::leave;
+use crate::saving::{Device, Found, Kept};
+use crate::session::{Place, Session};
+use crate::survey::Survey;
+
+impl Survey {
+    /// Takes up what the device kept.
+    pub(super) fn take_up(self) {
+        let parts = self.parts();
+        let is_open = parts.settings.closed.is_none();
+        match parts.key.find() {
+            Found::Nothing => {}
+            Found::Unreadable => parts.notice.set(Some("storage-corrupt")),
+            Found::Kept(_, Kept::Sent(month)) => {
+                parts.sent_before.replace(Some(month));
+            }
+            // A response that waits goes out even when the survey has closed since.
+            Found::Kept(device, Kept::Waiting(letter)) => {
+                parts.device.set(device);
+                parts.session.borrow_mut().forget(Place::Outbox);
+                self.post(letter);
+            }
+            Found::Kept(device, Kept::Answering { .. }) if is_open => {
+                parts.device.set(device);
+                parts.session.borrow_mut().forget(Place::Welcome);
+            }
+            Found::Kept(..) => {}
+        }
+    }
+
+    /// Writes what there is to keep to the device, or says once that it cannot.
+    pub(super) fn keep(self) {
+        let kept = self.look(|session| {
+            let at = match &session.place {
+                Place::Item(item) | Place::Aside(item) => Some(item.clone()),
+                Place::Check => None,
+                _ => return None,
+            };
+            let version = self.settings().instrument.version;
+            Some(Kept::Answering {
+                version,
+                at,
+                answers: session.answers.clone(),
+            })
+        });
+        if let Some(kept) = kept {
+            self.write(kept);
+        }
+    }
+
+    pub(super) fn write(self, kept: Kept) {
+        let parts = self.parts();
+        if parts.key.write(parts.device.get(), kept).is_err() {
+            // From here on in memory only, as if nothing had been said about the device.
+            parts.device.set(Device::Unknown);
+            self.say("storage-failed");
+        }
+    }
+
+    /// Goes on with what the device kept.
+    pub fn carry_on(self) {
+        let parts = self.parts();
+        match parts.key.find() {
+            Found::Kept(
+                device,
+                Kept::Answering {
+                    version,
+                    at,
+                    answers,
+                },
+            ) => {
+                parts.device.set(device);
+                let before = answers.len();
+                let kept = answers.kept_by(&parts.settings.instrument, version);
+                let is_less = kept.len() < before;
+                self.turn_page(|session| session.resume(kept, at));
+                if is_less {
+                    self.say("answers-kept-newer");
+                }
+            }
+            Found::Kept(device, Kept::Waiting(letter)) => {
+                parts.device.set(device);
+                self.turn_page(|session| session.forget(Place::Outbox));
+                self.post(letter);
+            }
+            Found::Kept(_, Kept::Sent(_)) => self.turn_page(|session| session.forget(Place::Sent)),
+            Found::Nothing | Found::Unreadable => self.start_again(),
+        }
+    }
+
+    /// Wipes the record and begins anew.
+    pub fn start_again(self) {
+        self.wipe_and_show(Place::Start);
+    }
+
+    /// Wipes everything, as the person asked and confirmed.
+    pub fn delete(self) {
+        self.wipe_and_show(Place::Deleted);
+    }
+
+    fn wipe_and_show(self, place: Place) {
+        let parts = self.parts();
+        parts.outbox.empty();
+        parts.key.wipe();
+        parts.device.set(Device::Unknown);
+        self.turn_page(|session: &mut Session| session.forget(place));
+    }
+
+    /// Wipes everything, shows nothing any more and goes to a page that nobody minds.
+    pub fn exit(self) {
+        let parts = self.parts();
+        leave::cover(&parts.root);
+        parts.outbox.empty();
+        parts.device.set(Device::Unknown);
+        self.turn_page(|session| session.forget(Place::Gone));
+        leave::leave(
+            parts
+                .settings
+                .council
+                .as_ref()
+                .map(|council| council.exit.as_str()),
+        );
+    }
+
+    /// This tab's record was changed by another tab. `key` is none where the whole storage
+    /// was wiped.
+    pub fn changed_elsewhere(self, key: Option<&str>) {
+        let parts = self.parts();
+        let is_ours = key.is_none_or(|key| key == parts.key.as_str());
+        if !is_ours || parts.device.get() != Device::Own {
+            return;
+        }
+        let place = match parts.key.find() {
+            Found::Kept(_, Kept::Sent(_)) => Place::Sent,
+            Found::Nothing => Place::Start,
+            // Nothing is under way here yet; what is kept is read when one carries on.
+            _ if self.look(|session| session.place == Place::Welcome) => return,
+            _ => Place::Elsewhere,
+        };
+        parts.outbox.empty();
+        parts.device.set(Device::Unknown);
+        self.turn_page(|session| session.forget(place));
+    }
+}

@@ -1,0 +1,202 @@
+//! The survey in one element: its parts, and what joins them. Pages speak to this; nothing
+//! else changes the session, the storage and the outbox together.
+//!
+//! [`steps`] turns pages, [`keeping`] keeps and wipes, [`sending`] sends, [`speaking`]
+//! changes the language. The state is plain data behind one handle, and pages are made
+//! anew by five triggers: a signal for each value made the WASM a tenth larger.
+
+mod keeping;
+mod sending;
+mod speaking;
+mod steps;
+
+use std::cell::{Cell, Ref, RefCell};
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use survey::ids::ItemId;
+use survey::{Answer, Item};
+use web_sys::{HtmlElement, ShadowRoot};
+
+use crate::components::announcer::Announcer;
+use crate::config::{Page, Settings};
+use crate::events::Events;
+use crate::history::Sentinel;
+use crate::language::Language;
+use crate::outbox::{Outbox, Sending};
+use crate::saving::{Device, Key};
+use crate::session::{Place, Problem, Session};
+
+/// One survey. Copies are handles of the same; after it has left the page they do nothing.
+#[derive(Clone, Copy)]
+pub struct Survey(StoredValue<Rc<Parts>, LocalStorage>);
+
+struct Parts {
+    settings: Rc<Settings>,
+    key: Key,
+    host: HtmlElement,
+    root: ShadowRoot,
+    page: Page,
+    announcer: Announcer,
+    sentinel: Sentinel,
+    events: Events,
+    outbox: Outbox,
+    language: RefCell<Rc<Language>>,
+    session: RefCell<Session>,
+    device: Cell<Device>,
+    notice: Cell<Option<&'static str>>,
+    sent_before: RefCell<Option<String>>,
+    changed: Changed,
+}
+
+/// What makes the parts of a page anew.
+#[derive(Default)]
+struct Changed {
+    place: ArcTrigger,
+    answers: ArcTrigger,
+    notice: ArcTrigger,
+    sending: ArcTrigger,
+    language: ArcTrigger,
+}
+
+impl Survey {
+    /// A survey in `root`, as it stands: begun on this device, sent, or new.
+    pub fn open(
+        settings: Settings,
+        host: HtmlElement,
+        root: ShadowRoot,
+        page: Page,
+        announcer: Announcer,
+    ) -> Self {
+        let settings = Rc::new(settings);
+        let council = settings
+            .council
+            .as_ref()
+            .map_or_else(String::new, |c| c.name.clone());
+        let language = Language::new(page.lang(), &page.locale(), council);
+        let key = settings.key();
+        let first = if settings.closed.is_some() {
+            Place::Closed
+        } else {
+            Place::Start
+        };
+        let survey = Self(StoredValue::new_local(Rc::new(Parts {
+            sentinel: Sentinel::new(settings.history, key.as_str()),
+            events: Events::new(&host, settings.events),
+            outbox: Outbox::default(),
+            language: RefCell::new(Rc::new(language)),
+            session: RefCell::new(Session::new(settings.clone(), first)),
+            device: Cell::default(),
+            notice: Cell::default(),
+            sent_before: RefCell::default(),
+            changed: Changed::default(),
+            settings,
+            key,
+            host,
+            root,
+            page,
+            announcer,
+        })));
+        survey.take_up();
+        survey.parts().events.send("ylbc:ready", &[]);
+        survey
+    }
+
+    fn parts(self) -> Rc<Parts> {
+        self.0.get_value()
+    }
+
+    /// False after the survey has left the page.
+    fn is_here(self) -> bool {
+        self.0.try_get_value().is_some()
+    }
+
+    /// What does not change.
+    pub fn settings(self) -> Rc<Settings> {
+        self.parts().settings.clone()
+    }
+
+    /// The texts.
+    pub fn language(self) -> Rc<Language> {
+        self.parts().language.borrow().clone()
+    }
+
+    /// Makes the caller be run anew when the language changes.
+    pub fn follow_language(self) {
+        self.parts().changed.language.track();
+    }
+
+    /// The item `id` of the instrument.
+    pub fn item(self, id: &ItemId) -> Option<Item> {
+        self.settings().instrument.item(id).cloned()
+    }
+
+    /// What `look` finds in the session, as it is now.
+    pub fn look<T>(self, look: impl FnOnce(Ref<'_, Session>) -> T) -> T {
+        look(self.parts().session.borrow())
+    }
+
+    /// What `look` finds in the session. The caller is run anew when another page is shown.
+    pub fn look_at_place<T>(self, look: impl FnOnce(Ref<'_, Session>) -> T) -> T {
+        self.parts().changed.place.track();
+        self.look(look)
+    }
+
+    /// The answer to `item`. The caller is run anew when an answer changes.
+    pub fn answer_to(self, item: &ItemId) -> Option<Answer> {
+        self.parts().changed.answers.track();
+        self.look(|session| session.answers.get(item).cloned())
+    }
+
+    /// What is wrong with this page. The caller is run anew when that changes.
+    pub fn problem(self) -> Option<Problem> {
+        self.parts().changed.answers.track();
+        self.look(|session| session.problem)
+    }
+
+    /// How the sending stands. The caller is run anew when that changes.
+    pub fn sending(self) -> Option<Sending> {
+        self.parts().changed.sending.track();
+        self.parts().outbox.state()
+    }
+
+    /// The message to show once: the id of its text. The caller is run anew when it changes.
+    pub fn notice(self) -> Option<&'static str> {
+        self.parts().changed.notice.track();
+        self.parts().notice.get()
+    }
+
+    /// The month in which answers were last sent from this device.
+    pub fn sent_before(self) -> Option<String> {
+        self.parts().sent_before.borrow().clone()
+    }
+
+    /// Whose device it is.
+    pub fn device(self) -> Device {
+        self.parts().device.get()
+    }
+
+    /// Does something with the element's host and root, while they are in the page.
+    pub fn with_element(self, with: impl FnOnce(&HtmlElement, &ShadowRoot)) {
+        if self.is_here() {
+            let parts = self.parts();
+            with(&parts.host, &parts.root);
+        }
+    }
+
+    /// Shows a message once and has it read out.
+    fn say(self, id: &'static str) {
+        self.parts().notice.set(Some(id));
+        self.parts().changed.notice.notify();
+        self.announce(id);
+    }
+
+    /// Has a screen reader say a message; for what moves no focus.
+    fn announce(self, id: &str) {
+        self.announce_words(&self.language().text(id).plain());
+    }
+
+    fn announce_words(self, words: &str) {
+        self.parts().announcer.say(words, self.language().code());
+    }
+}

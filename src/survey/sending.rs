@@ -1,0 +1,124 @@
+//! From answers to a response, and what becomes of it.
+
+use std::time::Duration;
+
+use leptos::prelude::{Notify, set_timeout};
+use survey::Response;
+use survey::ids::ItemId;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::browser::{random_key, this_month, to_json};
+use crate::outbox::{Letter, Sending, send};
+use crate::saving::{Device, Kept};
+use crate::session::{Place, Session};
+use crate::survey::Survey;
+
+impl Survey {
+    /// Makes the response and sends it. Goes to the question that still needs an answer,
+    /// where there is one.
+    pub fn send(self) {
+        let parts = self.parts();
+        let settings = &parts.settings;
+        let (council, wave) = (settings.council_id.clone(), settings.wave_id());
+        let translation = self.language().translation();
+        let response = self.look(|session| {
+            Response::build(
+                &settings.instrument,
+                council,
+                wave,
+                translation,
+                &session.answers,
+            )
+        });
+        match response {
+            Ok(response) => self.seal(&response),
+            Err(refusal) => {
+                let item = ItemId::from(refusal.field.trim_start_matches("answers."));
+                self.turn_page(|session| session.change(item));
+                self.turn_page(Session::forward);
+            }
+        }
+    }
+
+    fn seal(self, response: &Response) {
+        let (Some(body), Some(key)) = (to_json(response), random_key()) else {
+            self.say("fatal-body");
+            return;
+        };
+        let letter = Letter { body, key };
+        self.write(Kept::Waiting(letter.clone()));
+        self.turn_page(|session| session.forget(Place::Outbox));
+        self.post(letter);
+    }
+
+    /// Puts `letter` into the outbox and sends it.
+    pub(super) fn post(self, letter: Letter) {
+        self.parts().outbox.fill(letter);
+        self.try_now();
+    }
+
+    /// Sends now what is waiting: the person asked, or the network is back.
+    pub fn try_now(self) {
+        let parts = self.parts();
+        let Some(letter) = parts.outbox.take_up() else {
+            return;
+        };
+        let address = [&parts.settings.endpoint, "/v1/responses"].concat();
+        self.sending_changed();
+        spawn_local(async move {
+            let outcome = send(&address, &letter).await;
+            // The survey may have left the page, or the letter the outbox, in the meantime.
+            if self.is_here() && self.parts().outbox.settle(&letter, outcome) {
+                self.sending_changed();
+            }
+        });
+    }
+
+    /// Shows and announces what becomes of the response.
+    fn sending_changed(self) {
+        let parts = self.parts();
+        match parts.outbox.state() {
+            Some(Sending::Stored) => return self.arrived(),
+            Some(Sending::Waiting {
+                seconds,
+                try_number,
+                ..
+            }) => {
+                self.announce("waiting-title");
+                let again = move || {
+                    if self.is_here() && self.parts().outbox.is_due(try_number) {
+                        self.try_now();
+                    }
+                };
+                set_timeout(again, Duration::from_secs(seconds.into()));
+            }
+            Some(Sending::Refused(_)) => {
+                parts.events.send("ylbc:error", &[]);
+                self.look_at_top();
+            }
+            Some(Sending::Trying) | None => {}
+        }
+        parts.changed.sending.notify();
+    }
+
+    fn arrived(self) {
+        let parts = self.parts();
+        parts.outbox.empty();
+        match parts.device.get() {
+            Device::Own => self.write(Kept::Sent(this_month())),
+            Device::Shared | Device::Unknown => parts.key.wipe(),
+        }
+        parts.events.send("ylbc:sent", &[]);
+        self.turn_page(|session| session.forget(Place::Sent));
+    }
+
+    /// True while a response is on its way.
+    pub fn has_letter(self) -> bool {
+        self.parts().outbox.letter().is_some()
+    }
+
+    /// The response on its way, as it is sent.
+    pub fn letter_text(self) -> Option<String> {
+        Some(self.parts().outbox.letter()?.body)
+    }
+}

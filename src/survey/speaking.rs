@@ -1,0 +1,70 @@
+//! Changing the language: answers, place and focus stay.
+
+use std::rc::Rc;
+
+use js_sys::Array;
+use leptos::prelude::Notify;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+use crate::saving::keep_language;
+use crate::survey::Survey;
+
+impl Survey {
+    /// Shows everything in the language `code` from now on, once its file has come.
+    pub fn change_language(self, code: String) {
+        let file = self.parts().page.fetch_locale(&code);
+        spawn_local(async move {
+            let text = match file {
+                Ok(file) => JsFuture::from(file)
+                    .await
+                    .ok()
+                    .and_then(|text| text.as_string()),
+                Err(_) => None,
+            };
+            match text {
+                _ if !self.is_here() => {}
+                Some(text) => self.speak(code, &text),
+                None => self.say("language-failed"),
+            }
+        });
+    }
+
+    fn speak(self, code: String, text: &str) {
+        let parts = self.parts();
+        let language = Rc::new(self.language().another(code, text));
+        parts.language.replace(language.clone());
+        self.keep_language();
+        parts.changed.language.notify();
+        let direction = language.direction();
+        parts.events.send(
+            "ylbc:language",
+            &[("lang", language.code()), ("dir", &direction)],
+        );
+        let name = language.text("language-name").plain();
+        self.announce_words(
+            &language
+                .with_word("language-changed", "language", name)
+                .plain(),
+        );
+    }
+
+    /// Keeps the language, where the answer to the save question allows.
+    pub(super) fn keep_language(self) {
+        keep_language(self.device(), self.language().code());
+    }
+
+    /// The languages that can be chosen: code and own name of each.
+    pub fn languages(self) -> Vec<(String, String)> {
+        let pair = |entry: JsValue| {
+            let entry = Array::from(&entry);
+            Some((entry.get(0).as_string()?, entry.get(1).as_string()?))
+        };
+        self.parts()
+            .page
+            .languages()
+            .iter()
+            .filter_map(pair)
+            .collect()
+    }
+}

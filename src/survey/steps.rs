@@ -1,0 +1,114 @@
+//! Turning pages, and what goes with it: keeping, focus, the browser's back button.
+
+use leptos::prelude::{Notify, Track};
+use survey::Answer;
+use survey::ids::ItemId;
+
+use crate::browser::{after_render, focus, focus_heading};
+use crate::saving::Device;
+use crate::session::{Over, Place, Session};
+use crate::survey::Survey;
+
+impl Survey {
+    /// Goes where `go` leads, and keeps, shows and tells what has changed by it.
+    pub fn turn_page(self, go: impl FnOnce(&mut Session)) {
+        let parts = self.parts();
+        let section = self.section();
+        let before = self.look(|session| (session.place.clone(), session.over));
+        go(&mut parts.session.borrow_mut());
+        let (after, problem) = self.look(|s| ((s.place.clone(), s.over), s.problem.is_some()));
+        if after != before {
+            self.show_page(&after.0);
+        } else if problem {
+            parts.changed.answers.notify();
+            self.look_at("[data-errors]");
+        }
+        if let Some(now) = self.section().filter(|now| Some(now) != section.as_ref()) {
+            parts.events.send("ylbc:progress", &[("section", &now)]);
+        }
+    }
+
+    fn show_page(self, place: &Place) {
+        let parts = self.parts();
+        parts.notice.set(None);
+        match place {
+            Place::Ended(_) => parts.key.wipe(),
+            _ => self.keep(),
+        }
+        parts.changed.notice.notify();
+        parts.changed.place.notify();
+        self.look_at_top();
+        if !matches!(place, Place::Start | Place::Gone) {
+            parts.sentinel.set();
+        }
+    }
+
+    fn section(self) -> Option<String> {
+        let Place::Item(item) = self.look(|session| session.place.clone()) else {
+            return None;
+        };
+        let settings = self.settings();
+        let at = settings.instrument.section_of(&item)?;
+        Some(settings.instrument.sections.get(at)?.id.to_string())
+    }
+
+    /// Answers `item`, or takes its answer away.
+    pub fn answer(self, item: &ItemId, answer: Option<Answer>) {
+        let parts = self.parts();
+        parts.session.borrow_mut().set_answer(item, answer);
+        self.keep();
+        parts.changed.answers.notify();
+    }
+
+    /// Begins, on a device that is whose the person said.
+    pub fn begin(self) {
+        self.keep_language();
+        self.turn_page(Session::begin);
+    }
+
+    /// Notes whose device it is. Nothing is kept before the survey has begun.
+    pub fn choose_device(self, device: Device) {
+        let parts = self.parts();
+        parts.device.set(device);
+        parts.changed.answers.notify();
+    }
+
+    /// Whose device it is. The caller is run anew when that changes.
+    pub fn chosen_device(self) -> Device {
+        self.parts().changed.answers.track();
+        self.device()
+    }
+
+    /// Goes back one page.
+    pub fn go_back(self) {
+        self.turn_page(|session| {
+            session.back();
+        });
+    }
+
+    /// The browser's back button was used.
+    pub fn browser_went_back(self) {
+        if self.parts().sentinel.is_left() {
+            self.go_back();
+        }
+    }
+
+    /// Shows `over`, or what lies under it.
+    pub fn show_over(self, over: Option<Over>) {
+        self.turn_page(|session| session.over = over);
+    }
+
+    /// Focuses what matches `selector`, once what has changed is in the page.
+    pub fn look_at(self, selector: &'static str) {
+        after_render(move || self.with_element(|_, root| focus(root, selector)));
+    }
+
+    pub(super) fn look_at_top(self) {
+        after_render(move || self.with_element(focus_heading));
+    }
+
+    /// Has the loader fetch the council's file again and show the survey anew.
+    pub fn load_again(self) {
+        self.parts().page.reload();
+    }
+}
