@@ -1,1 +1,75 @@
-fn main() {}
+//! `cargo xtask …`: everything that is done with this repository besides editing it.
+//! One file a command ([`build`], [`serve`], [`test`], [`bench`], [`locales`]); what
+//! they share: [`tools`] (what is fetched once), [`bundle`] (Trunk), [`site`] (the
+//! folder that is served), [`texts`] (Fluent files), [`run`] (other programs).
+
+#![expect(clippy::print_stdout, reason = "it speaks to a person at a terminal")]
+
+mod bench;
+mod build;
+mod bundle;
+mod collector;
+mod fingerprint;
+mod locales;
+mod run;
+mod serve;
+mod site;
+mod test;
+mod texts;
+mod tools;
+mod workspace;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::workspace::Workspace;
+
+/// Builds, serves and tests the survey.
+#[derive(Parser)]
+#[command(name = "cargo xtask")]
+enum Command {
+    /// Build the site folder: target/site.
+    Build {
+        /// Add the pseudo-languages en-XA (accented, longer) and en-XB (right to left).
+        #[arg(long)]
+        pseudo: bool,
+    },
+    /// Build what has changed, then serve the survey on this machine.
+    Serve {
+        /// The port; 0 for any that is free.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// The folder that holds the database.
+        #[arg(long, default_value = "data")]
+        data: PathBuf,
+    },
+    /// Run every test there is, browsers included.
+    Test,
+    /// Print how many bytes a first visit loads.
+    Bench,
+    /// Check the Fluent files: what cannot be read, what is missing.
+    Locales,
+}
+
+fn main() -> ExitCode {
+    match run(Command::parse()) {
+        Ok(code) => code,
+        Err(error) => {
+            println!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> anyhow::Result<ExitCode> {
+    let workspace = Workspace::find()?;
+    match command {
+        Command::Build { pseudo } => build::command(&workspace, pseudo),
+        Command::Serve { port, data } => serve::command(&workspace, port, &data),
+        Command::Test => test::command(&workspace),
+        Command::Bench => bench::command(&workspace),
+        Command::Locales => locales::command(&workspace),
+    }
+}

@@ -135,7 +135,7 @@ fn policy(app: &App, uri: &Uri) -> String {
         .collect();
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
-         style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; \
+         style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; \
          require-trusted-types-for 'script'; trusted-types ylbc; frame-ancestors 'self'{framers}"
     )
 }

@@ -1,0 +1,46 @@
+//! `cargo xtask build`: the site folder, of what has changed since the last time.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use anyhow::Result;
+
+use crate::fingerprint::Fingerprint;
+use crate::workspace::Workspace;
+use crate::{bundle, site};
+
+/// What the site is made of, besides the bundle.
+const SOURCES: [&str; 4] = ["locales", "public", "crates/xtask", "src/style"];
+
+/// Builds the site folder that people get.
+///
+/// # Errors
+/// As [`site`].
+pub fn command(workspace: &Workspace, pseudo: bool) -> Result<ExitCode> {
+    let folder = workspace.site();
+    site(workspace, &folder, pseudo)?;
+    println!("{} is built.", workspace.relative(&folder));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Makes sure that `folder` holds the site as the sources are now; `pseudo` adds the
+/// pseudo-languages.
+///
+/// # Errors
+/// A tool is missing and could not be fetched, or a source is at fault.
+pub fn site(workspace: &Workspace, folder: &Path, pseudo: bool) -> Result<()> {
+    let sources: Vec<_> = bundle::SOURCES.into_iter().chain(SOURCES).collect();
+    let settings = [if pseudo { "pseudo" } else { "plain" }, &workspace.version];
+    let stamp = folder.with_extension("stamp");
+    let fingerprint = Fingerprint::of(workspace, &sources, &settings, stamp)?;
+    if fingerprint.is_current() && folder.join("embed.js").exists() {
+        return Ok(());
+    }
+    let bundle = bundle::build(workspace)?;
+    let start = Instant::now();
+    println!("Writing {} …", workspace.relative(folder));
+    site::write(workspace, folder, &bundle, pseudo)?;
+    println!("… in {:.1} s", start.elapsed().as_secs_f32());
+    fingerprint.keep()
+}

@@ -1,0 +1,74 @@
+//! The client's bundle: Trunk compiles it, runs wasm-bindgen and wasm-opt, and leaves
+//! two files. Trunk.toml and trunk.html say how.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::fingerprint::Fingerprint;
+use crate::run;
+use crate::tools;
+use crate::workspace::{CLIENT, Workspace};
+
+/// What the bundle is made of.
+pub const SOURCES: [&str; 7] = [
+    "Cargo.toml",
+    "Cargo.lock",
+    "Trunk.toml",
+    "trunk.html",
+    "rust-toolchain.toml",
+    "crates/survey",
+    "src",
+];
+
+/// The compiled client.
+pub struct Bundle {
+    /// The script that loads the WASM, as wasm-bindgen writes it.
+    pub glue: PathBuf,
+    /// The WASM.
+    pub wasm: PathBuf,
+}
+
+/// Builds the bundle, if what it is made of has changed.
+///
+/// # Errors
+/// A tool is missing, or the client does not compile.
+pub fn build(workspace: &Workspace) -> Result<Bundle> {
+    let tools = tools::for_bundle(workspace)?;
+    let dist = workspace.target.join("dist");
+    let bundle = Bundle {
+        glue: dist.join(format!("{CLIENT}.js")),
+        wasm: dist.join(format!("{CLIENT}_bg.wasm")),
+    };
+    let stamp = workspace.target.join("dist.stamp");
+    let fingerprint = Fingerprint::of(workspace, &SOURCES, &[&workspace.wasm_bindgen], stamp)?;
+    if fingerprint.is_current() && bundle.glue.exists() && bundle.wasm.exists() {
+        return Ok(bundle);
+    }
+    println!("Building the client: some minutes the first time");
+    let mut trunk = Command::new(tools.trunk);
+    trunk
+        .current_dir(&workspace.root)
+        .args(["build", "--release", "--log=warn", "--dist"])
+        .arg(&dist)
+        .env("PATH", tools.path)
+        // Trunk takes this for its own option and refuses the usual value `1`.
+        .env_remove("NO_COLOR")
+        // Where in Trunk a compiler's error passes through helps nobody.
+        .env("RUST_BACKTRACE", "0");
+    run::run(&mut trunk)?;
+    fingerprint.keep()?;
+    Ok(bundle)
+}
+
+impl Bundle {
+    /// The bytes of the WASM.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn wasm(&self) -> Result<Vec<u8>> {
+        fs::read(&self.wasm).with_context(|| format!("cannot read {}", self.wasm.display()))
+    }
+}

@@ -1,0 +1,111 @@
+//! Scripts and style sheets, bundled and minified by esbuild for the oldest browser
+//! that can run the survey.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+use crate::run;
+use crate::tools;
+
+const OLDEST_BROWSER: &str = "--target=safari16.4";
+
+/// A module that imports from its `folder`, and the client's script as `ylbc-client`:
+/// all in one.
+///
+/// # Errors
+/// esbuild is missing, or found a fault in the script.
+pub fn module(source: &str, folder: &Path, client: &Path) -> Result<Vec<u8>> {
+    let mut alias = OsString::from("--alias:ylbc-client=");
+    alias.push(client);
+    let mut esbuild = esbuild()?;
+    esbuild
+        .args(["--bundle", "--format=esm", "--loader=js"])
+        .arg(alias)
+        .current_dir(folder);
+    feed(&mut esbuild, source)
+}
+
+/// A classic script.
+///
+/// # Errors
+/// As [`module`].
+pub fn script(source: &str) -> Result<Vec<u8>> {
+    let mut esbuild = esbuild()?;
+    esbuild.arg("--loader=js");
+    feed(&mut esbuild, source)
+}
+
+/// One style sheet of all in `folder`: what `style.css` imports, or, where there is no
+/// `style.css`, all of them in the order of their names.
+///
+/// # Errors
+/// As [`module`]; or there is no style sheet.
+pub fn style(folder: &Path) -> Result<Vec<u8>> {
+    let mut esbuild = esbuild()?;
+    esbuild
+        .args(["--bundle", "--loader=css"])
+        .current_dir(folder);
+    let names = style_sheets(folder)?;
+    let imports = match names.iter().any(|name| name == "style.css") {
+        true => "@import './style.css';".to_owned(),
+        false => names
+            .iter()
+            .map(|name| format!("@import './{name}';"))
+            .collect(),
+    };
+    feed(&mut esbuild, &imports)
+}
+
+fn style_sheets(folder: &Path) -> Result<Vec<String>> {
+    let cannot_read = || format!("cannot read {}", folder.display());
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).with_context(cannot_read)? {
+        let name = entry
+            .with_context(cannot_read)?
+            .file_name()
+            .to_string_lossy()
+            .into_owned();
+        if name.ends_with(".css") {
+            names.push(name);
+        }
+    }
+    if names.is_empty() {
+        bail!("{}: no style sheet", folder.display());
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn esbuild() -> Result<Command> {
+    let mut esbuild = Command::new(tools::esbuild()?);
+    esbuild.args([
+        "--minify",
+        "--legal-comments=none",
+        "--log-level=warning",
+        OLDEST_BROWSER,
+    ]);
+    Ok(esbuild)
+}
+
+fn feed(esbuild: &mut Command, source: &str) -> Result<Vec<u8>> {
+    let mut child = esbuild
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| run::not_started(esbuild, &error))?;
+    if let Some(mut stdin) = child.stdin.take() {
+        stdin
+            .write_all(source.as_bytes())
+            .context("esbuild does not read its input")?;
+    }
+    let output = child
+        .wait_with_output()
+        .context("esbuild does not answer")?;
+    run::expect_success(esbuild, output.status)?;
+    Ok(output.stdout)
+}

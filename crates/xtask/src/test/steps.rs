@@ -1,0 +1,175 @@
+//! The steps of `cargo xtask test`, the quick ones first.
+
+use std::process::Command;
+
+use anyhow::Result;
+
+use super::tally::Tally;
+use crate::workspace::{CLIENT, JOURNEYS, Workspace, cargo};
+use crate::{bench, build, collector, run, texts, tools};
+
+/// A step.
+pub struct Step {
+    /// What it is called.
+    pub name: &'static str,
+    /// The step without which this one makes no sense.
+    pub needs: Option<&'static str>,
+    /// Does it; an error is a failure.
+    pub run: fn(&Workspace) -> Result<Tally>,
+}
+
+/// All steps.
+pub const STEPS: [Step; 11] = [
+    Step::new("formatting", formatting),
+    Step::new("texts", fluent_files),
+    Step::new("crates: bans, licences", bans),
+    Step::new("crates: advisories", advisories),
+    Step::new("lints", lints),
+    Step::new("lints of the client", client_lints),
+    Step::new("tests", native_tests),
+    Step::new("tests of the client", client_tests),
+    Step::new("site", site),
+    Step::new("bytes", bytes).needing("site"),
+    Step::new("journeys", journeys).needing("site"),
+];
+
+impl Step {
+    const fn new(name: &'static str, run: fn(&Workspace) -> Result<Tally>) -> Self {
+        let needs = None;
+        Self { name, needs, run }
+    }
+
+    const fn needing(self, name: &'static str) -> Self {
+        let needs = Some(name);
+        Self { needs, ..self }
+    }
+}
+
+const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
+
+fn cargo_in(workspace: &Workspace, words: &[&str]) -> Command {
+    let mut command = cargo();
+    command.current_dir(&workspace.root).args(words);
+    command
+}
+
+fn passes(command: &mut Command) -> Result<Tally> {
+    run::run(command)?;
+    Ok(Tally::PASSED)
+}
+
+fn formatting(workspace: &Workspace) -> Result<Tally> {
+    passes(&mut cargo_in(workspace, &["fmt", "--all", "--check"]))
+}
+
+fn fluent_files(workspace: &Workspace) -> Result<Tally> {
+    let languages = texts::all(workspace)?;
+    let mut tally = Tally::default();
+    for texts in &languages {
+        for fault in &texts.faults {
+            println!("{fault}");
+        }
+        match texts.faults.is_empty() {
+            true => tally.passed += 1,
+            false => tally.failed += 1,
+        }
+    }
+    Ok(tally)
+}
+
+fn deny(workspace: &Workspace) -> Result<Command> {
+    let mut deny = Command::new(tools::cargo_deny()?);
+    deny.current_dir(&workspace.root);
+    Ok(deny)
+}
+
+fn bans(workspace: &Workspace) -> Result<Tally> {
+    passes(deny(workspace)?.args(["check", "bans", "licenses", "sources"]))
+}
+
+/// Only where their database can be reached: a machine without it must not fail.
+fn advisories(workspace: &Workspace) -> Result<Tally> {
+    let mut fetch = deny(workspace)?;
+    let fetched = run::with_progress("Fetching the advisories", fetch.args(["fetch", "db"]));
+    match fetched {
+        Ok(_) => passes(deny(workspace)?.args(["check", "--disable-fetch", "advisories"])),
+        Err(_) => Ok(Tally::not_run(
+            "the database of advisories cannot be reached",
+        )),
+    }
+}
+
+/// The client is linted for the target that it is made for, in a step of its own.
+fn lints(workspace: &Workspace) -> Result<Tally> {
+    let what = [
+        "clippy",
+        "--workspace",
+        "--exclude",
+        CLIENT,
+        "--all-targets",
+    ];
+    passes(cargo_in(workspace, &what).args(["--", "-D", "warnings"]))
+}
+
+fn client_lints(workspace: &Workspace) -> Result<Tally> {
+    tools::wasm_test_runner(workspace)?;
+    let what = ["clippy", "--package", CLIENT, "--all-targets"];
+    passes(
+        cargo_in(workspace, &what)
+            .args(WASM)
+            .args(["--", "-D", "warnings"]),
+    )
+}
+
+/// All but the client and the journeys, which need a browser and have their own steps.
+fn native_tests(workspace: &Workspace) -> Result<Tally> {
+    let what = [
+        "test",
+        "--workspace",
+        "--no-fail-fast",
+        "--exclude",
+        CLIENT,
+        "--exclude",
+        JOURNEYS,
+    ];
+    Tally::of(&mut cargo_in(workspace, &what))
+}
+
+fn client_tests(workspace: &Workspace) -> Result<Tally> {
+    let what = ["test", "--package", CLIENT, "--no-fail-fast"];
+    Tally::of(
+        cargo_in(workspace, &what)
+            .args(WASM)
+            .env(
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+                tools::wasm_test_runner(workspace)?,
+            )
+            .env("CHROMEDRIVER", tools::chromedriver()?),
+    )
+}
+
+fn site(workspace: &Workspace) -> Result<Tally> {
+    build::site(workspace, &workspace.test_site(), true)?;
+    Ok(Tally::PASSED)
+}
+
+fn bytes(workspace: &Workspace) -> Result<Tally> {
+    // What people get, not the tests' site: pseudo-languages would weigh on the loader.
+    let site = workspace.site();
+    build::site(workspace, &site, false)?;
+    bench::check(workspace, &site)?;
+    Ok(Tally::PASSED)
+}
+
+fn journeys(workspace: &Workspace) -> Result<Tally> {
+    Tally::of(
+        cargo_in(
+            workspace,
+            &["test", "--package", JOURNEYS, "--no-fail-fast"],
+        )
+        .env("YLBC_SITE", workspace.test_site())
+        .env("YLBC_BIN", collector::build(workspace)?)
+        .env("YLBC_AXE", tools::axe_core()?)
+        .env("CHROMEDRIVER", tools::chromedriver()?),
+    )
+}

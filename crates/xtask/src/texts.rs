@@ -1,0 +1,238 @@
+//! The Fluent files of one language as a list of messages: read, compared with the
+//! English ones, joined into the one file that a phone fetches. Pseudo-languages are
+//! made of the English messages in [`pseudo`].
+
+pub mod pseudo;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use fluent_syntax::ast::{Entry, Identifier, Message, PatternElement, Resource};
+use fluent_syntax::{parser, serializer};
+
+use crate::workspace::Workspace;
+
+/// The language that all others are translated from.
+pub const SOURCE: &str = "en";
+
+/// The line before the English messages that stand in for missing ones.
+const ENGLISH_PART: &str = "\n### en\n";
+
+/// The messages of one language.
+pub struct Texts {
+    /// The language: the name of its folder.
+    pub code: String,
+    /// Messages and terms, without comments, in the order of the files.
+    entries: Vec<Entry<String>>,
+    /// What cannot be read, and what stands there twice: a line each.
+    pub faults: Vec<String>,
+}
+
+/// All languages that there are, by their folders in `locales/`, English among them.
+///
+/// # Errors
+/// A file cannot be read, or there is no English.
+pub fn all(workspace: &Workspace) -> Result<Vec<Texts>> {
+    let mut languages = Vec::new();
+    for folder in sorted(&workspace.root.join("locales"))? {
+        if folder.is_dir() {
+            languages.push(Texts::read(workspace, &folder)?);
+        }
+    }
+    source(&languages)?;
+    Ok(languages)
+}
+
+/// The English among `languages`.
+///
+/// # Errors
+/// There is none.
+pub fn source(languages: &[Texts]) -> Result<&Texts> {
+    languages
+        .iter()
+        .find(|texts| texts.code == SOURCE)
+        .context("locales/en: the source language is missing")
+}
+
+impl Texts {
+    fn read(workspace: &Workspace, folder: &Path) -> Result<Self> {
+        let code = folder
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let mut texts = Self {
+            code,
+            entries: Vec::new(),
+            faults: Vec::new(),
+        };
+        let mut seen = BTreeSet::new();
+        for file in sorted(folder)? {
+            if file.extension().is_some_and(|extension| extension == "ftl") {
+                let name = workspace.relative(&file).to_string();
+                let content =
+                    fs::read_to_string(&file).with_context(|| format!("cannot read {name}"))?;
+                texts.add(&name, content, &mut seen);
+            }
+        }
+        Ok(texts)
+    }
+
+    fn add(&mut self, file: &str, content: String, seen: &mut BTreeSet<String>) {
+        let resource = parser::parse(content).unwrap_or_else(|(resource, _)| resource);
+        for entry in resource.body {
+            match entry {
+                Entry::Message(mut message) => {
+                    message.comment = None;
+                    self.keep(file, message.id.name.clone(), Entry::Message(message), seen);
+                }
+                Entry::Term(mut term) => {
+                    term.comment = None;
+                    self.keep(file, format!("-{}", term.id.name), Entry::Term(term), seen);
+                }
+                Entry::Junk { content } => {
+                    let line = content.lines().next().unwrap_or_default();
+                    self.faults.push(format!("{file}: not Fluent: {line}"));
+                }
+                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+            }
+        }
+    }
+
+    fn keep(
+        &mut self,
+        file: &str,
+        name: String,
+        entry: Entry<String>,
+        seen: &mut BTreeSet<String>,
+    ) {
+        match seen.insert(name.clone()) {
+            true => self.entries.push(entry),
+            false => self.faults.push(format!("{file}: {name} is there twice")),
+        }
+    }
+
+    /// The messages, in the order of the files.
+    fn messages(&self) -> impl Iterator<Item = &Message<String>> {
+        self.entries.iter().filter_map(|entry| match entry {
+            Entry::Message(message) => Some(message),
+            _ => None,
+        })
+    }
+
+    fn message(&self, id: &str) -> Option<&Message<String>> {
+        self.messages().find(|message| message.id.name == id)
+    }
+
+    /// The value of message `id`, where it is text and nothing else.
+    pub fn plain(&self, id: &str) -> Option<String> {
+        let value = self.message(id)?.value.as_ref()?;
+        value
+            .elements
+            .iter()
+            .map(|element| match element {
+                PatternElement::TextElement { value } => Some(value.as_str()),
+                PatternElement::Placeable { .. } => None,
+            })
+            .collect()
+    }
+
+    /// The English messages that this language lacks, wholly or in part.
+    pub fn missing<'a>(&self, source: &'a Self) -> Vec<&'a Message<String>> {
+        source
+            .messages()
+            .filter(|message| !self.has_all_of(message))
+            .collect()
+    }
+
+    fn has_all_of(&self, source: &Message<String>) -> bool {
+        self.message(&source.id.name).is_some_and(|own| {
+            let has = |id: &Identifier<String>| own.attributes.iter().any(|a| a.id == *id);
+            (own.value.is_some() || source.value.is_none())
+                && source.attributes.iter().all(|attribute| has(&attribute.id))
+        })
+    }
+
+    /// The file that a phone fetches: all messages, then, after a line `### en`, the
+    /// English of those that are missing.
+    pub fn joined(&self, source: &Self) -> String {
+        let mut file = serializer::serialize(&Resource {
+            body: self.entries.clone(),
+        });
+        let missing = self.missing(source);
+        if !missing.is_empty() {
+            let terms = source
+                .entries
+                .iter()
+                .filter(|entry| matches!(entry, Entry::Term(_)));
+            let messages = missing.into_iter().cloned().map(Entry::Message);
+            let body = terms.cloned().chain(messages).collect();
+            file.push_str(ENGLISH_PART);
+            file.push_str(&serializer::serialize(&Resource { body }));
+        }
+        file
+    }
+}
+
+fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
+    let read = fs::read_dir(folder).and_then(|entries| {
+        entries
+            .map(|entry| Ok(entry?.path()))
+            .collect::<Result<Vec<_>, _>>()
+    });
+    let mut paths = read.with_context(|| format!("cannot read {}", folder.display()))?;
+    paths.sort();
+    Ok(paths)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(code: &str, file: &str) -> Texts {
+        let mut texts = Texts {
+            code: code.into(),
+            entries: Vec::new(),
+            faults: Vec::new(),
+        };
+        texts.add("a.ftl", file.into(), &mut BTreeSet::new());
+        texts
+    }
+
+    #[test]
+    fn a_joined_file_has_no_comments_and_ends_with_the_english_of_what_is_missing() {
+        let english = texts(
+            "en",
+            "### File\n# Note\none = One\n    .hint = H\ntwo = Two\nthree = 3\n",
+        );
+        let welsh = texts("cy", "one = Un\n# Nodyn\nthree = Tri\n");
+        assert_eq!(
+            english.joined(&english),
+            "one = One\n    .hint = H\ntwo = Two\nthree = 3\n"
+        );
+        assert_eq!(
+            welsh.joined(&english),
+            "one = Un\nthree = Tri\n\n### en\none = One\n    .hint = H\ntwo = Two\n"
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_read_or_stands_twice_is_named_and_left_out() {
+        let read = texts("en", "one = One\nbad = { $\ntwo = Two\none = Again\n");
+        assert_eq!(
+            read.faults,
+            ["a.ftl: not Fluent: bad = { $", "a.ftl: one is there twice"]
+        );
+        assert_eq!(read.plain("one").as_deref(), Some("One"));
+        assert_eq!(read.plain("bad"), None);
+    }
+
+    #[test]
+    fn only_text_is_plain() {
+        let read = texts("en", "one = One { $more }\ntwo = Two\n    lines\n");
+        assert_eq!(read.plain("one"), None);
+        assert_eq!(read.plain("two").as_deref(), Some("Two\nlines"));
+    }
+}

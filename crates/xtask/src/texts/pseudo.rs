@@ -1,0 +1,167 @@
+//! Pseudo-languages, for tests and for people who build pages: `en-XA` shows what is
+//! not translated and what has no room for long words, `en-XB` what does not turn
+//! round where one writes from right to left. Nobody can choose them.
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+use super::Texts;
+
+/// A way to make another language of the English one.
+#[derive(Clone, Copy)]
+pub enum Pseudo {
+    /// Accents on all letters, about 40 % longer.
+    Accented,
+    /// Each word written from right to left.
+    RightToLeft,
+}
+
+impl Pseudo {
+    /// Both of them.
+    pub const ALL: [Self; 2] = [Self::Accented, Self::RightToLeft];
+
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Accented => "en-XA",
+            Self::RightToLeft => "en-XB",
+        }
+    }
+
+    /// Whether `code` is the code of a pseudo-language.
+    pub fn is_code_of_one(code: &str) -> bool {
+        Self::ALL.iter().any(|pseudo| pseudo.code() == code)
+    }
+
+    /// The pseudo-language made of `english`.
+    pub fn of(self, english: &Texts) -> Texts {
+        let mut entries = english.entries.clone();
+        for entry in &mut entries {
+            self.change(entry);
+        }
+        Texts {
+            code: self.code().to_owned(),
+            entries,
+            faults: Vec::new(),
+        }
+    }
+
+    fn change(self, entry: &mut Entry<String>) {
+        match entry {
+            Entry::Message(message) => {
+                match (message.id.name.as_str(), &mut message.value) {
+                    // These two say things to the program, not to people.
+                    ("language-status", _) => {}
+                    ("language-dir", Some(value)) => self.set_direction(value),
+                    (_, Some(value)) => self.pattern(value),
+                    (_, None) => {}
+                }
+                for attribute in &mut message.attributes {
+                    self.pattern(&mut attribute.value);
+                }
+            }
+            Entry::Term(term) => self.pattern(&mut term.value),
+            _ => {}
+        }
+    }
+
+    fn set_direction(self, value: &mut Pattern<String>) {
+        let direction = match self {
+            Self::Accented => "ltr",
+            Self::RightToLeft => "rtl",
+        };
+        value.elements = vec![PatternElement::TextElement {
+            value: direction.to_owned(),
+        }];
+    }
+
+    fn pattern(self, pattern: &mut Pattern<String>) {
+        for element in &mut pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => *value = self.text(value),
+                PatternElement::Placeable { expression } => self.expression(expression),
+            }
+        }
+    }
+
+    fn expression(self, expression: &mut Expression<String>) {
+        match expression {
+            Expression::Select { variants, .. } => {
+                for variant in variants {
+                    self.pattern(&mut variant.value);
+                }
+            }
+            Expression::Inline(InlineExpression::Placeable { expression }) => {
+                self.expression(expression);
+            }
+            Expression::Inline(_) => {}
+        }
+    }
+
+    fn text(self, text: &str) -> String {
+        // Spaces and line breaks stay as they are: they mean something in Fluent.
+        text.split_inclusive([' ', '\n'])
+            .map(|part| {
+                let word = part.trim_end_matches([' ', '\n']);
+                match word.chars().any(char::is_alphabetic) {
+                    true => [&self.word(word), &part[word.len()..]].concat(),
+                    false => part.to_owned(),
+                }
+            })
+            .collect()
+    }
+
+    fn word(self, word: &str) -> String {
+        match self {
+            Self::Accented => {
+                let mut longer = fluent_pseudo::transform(word, false, true).into_owned();
+                // Doubled vowels make a quarter; the dot makes the rest.
+                longer.push('·');
+                longer
+            }
+            // RIGHT-TO-LEFT OVERRIDE … POP DIRECTIONAL FORMATTING
+            Self::RightToLeft => format!("\u{202e}{word}\u{202c}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    const ENGLISH: &str = "language-dir = ltr\nlanguage-status = source\nhello = Good day, { $name } !\n    .hint = { $n ->\n        [one] One apple\n       *[other] Apples\n    }\n";
+
+    fn english() -> Texts {
+        let mut texts = Texts {
+            code: "en".into(),
+            entries: Vec::new(),
+            faults: Vec::new(),
+        };
+        texts.add("a.ftl", ENGLISH.into(), &mut BTreeSet::new());
+        texts
+    }
+
+    #[test]
+    fn the_accented_language_changes_words_only() {
+        let english = english();
+        let joined = Pseudo::Accented.of(&english).joined(&english);
+        assert_eq!(
+            joined,
+            "language-dir = ltr\nlanguage-status = source\n\
+             hello = Ɠooooḓ· ḓaaẏ,· { $name } !\n    .hint =\n        { $n ->\n            \
+             [one] Oƞee· aaƥƥŀee·\n           *[other] Aƥƥŀeeş·\n        }\n"
+        );
+    }
+
+    #[test]
+    fn the_other_one_is_written_from_right_to_left() {
+        let english = english();
+        let turned = Pseudo::RightToLeft.of(&english);
+        assert_eq!(turned.plain("language-dir").as_deref(), Some("rtl"));
+        assert!(
+            turned
+                .joined(&english)
+                .contains("\u{202e}day,\u{202c} { $name } !")
+        );
+    }
+}

@@ -1,0 +1,120 @@
+//! Journey 6: however often and from however many tabs it is sent, there is one row.
+
+use serde_json::{json, to_value};
+use std::time::Duration;
+use ylbc_tests::page::Page;
+use ylbc_tests::proxy::Fault;
+use ylbc_tests::walk::{Device, REQUIRED, Say};
+use ylbc_tests::{Played, Result, Stage, journey};
+
+const ELSEWHERE: &str = "This survey is open in another tab";
+
+#[tokio::test]
+async fn a_double_click_on_send() -> Played {
+    journey(async |stage| {
+        let page = at_home(stage).await?;
+        page.button("Finish now").click().await?;
+        page.at("Check your answers").await?;
+        stage
+            .proxy
+            .next_sendings([Fault::Late(Duration::from_secs(1))]);
+        let send = page.button("Send my answers").first().find().await?;
+        stage
+            .browser
+            .run(
+                "arguments[0].click(); arguments[0].click()",
+                vec![to_value(send)?],
+            )
+            .await?;
+        page.at("Thank you").await?;
+        assert_eq!(stage.proxy.sendings().len(), 1);
+        stage.only_row().await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn two_tabs_take_turns() -> Played {
+    journey(async |stage| {
+        let page = at_home(stage).await?;
+        let (first, second) = stage.browser.new_tab().await?;
+        stage.open(&stage.tag()).await?;
+        page.at("Welcome back").await?;
+        page.button("Carry on").click().await?;
+        page.at(&stage.texts.get("living-arrangement")?).await?;
+        stage
+            .say(&page, stage.item("living-arrangement")?, Say::One("family"))
+            .await?;
+
+        stage.browser.go_to_tab(&first).await?;
+        page.at(ELSEWHERE).await?;
+        page.button("Carry on here").click().await?;
+        page.at(&stage.texts.get("living-arrangement")?).await?;
+        let family = stage
+            .texts
+            .choice(stage.item("living-arrangement")?, "family")?;
+        assert!(page.radio(&family).is_selected().await?);
+
+        stage.browser.go_to_tab(&second).await?;
+        page.at(ELSEWHERE).await?;
+
+        stage.browser.go_to_tab(&first).await?;
+        page.button("Finish now").click().await?;
+        stage.send(&page).await?;
+
+        stage.browser.go_to_tab(&second).await?;
+        page.at("Thank you").await?;
+        let row = stage.only_row().await?;
+        assert_eq!(row.answers["living-arrangement"], json!("family"));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn two_tabs_with_the_same_letter() -> Played {
+    journey(async |stage| {
+        let page = at_home(stage).await?;
+        page.button("Finish now").click().await?;
+        stage
+            .proxy
+            .next_sendings([Fault::ReplyLost, Fault::ReplyLost]);
+        stage.press_send(&page).await?;
+        page.at("Not sent yet").await?;
+        let (first, _) = stage.browser.new_tab().await?;
+        stage.open(&stage.tag()).await?;
+        page.at("Thank you").await?;
+        stage.browser.go_to_tab(&first).await?;
+        page.at("Thank you").await?;
+        stage.only_row().await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_second_person_is_not_barred() -> Played {
+    journey(async |stage| {
+        let page = at_home(stage).await?;
+        page.button("Finish now").click().await?;
+        stage.send(&page).await?;
+        stage.browser.reload().await?;
+        page.at("Your life beyond care").await?;
+        page.says("Someone sent answers from this device").await?;
+        stage.begin(&page, Device::Own).await?;
+        stage.walk_to(&page, REQUIRED, "living-arrangement").await?;
+        page.button("Finish now").click().await?;
+        stage.send(&page).await?;
+        assert_eq!(stage.rows().await?.len(), 2);
+        Ok(())
+    })
+    .await
+}
+
+async fn at_home(stage: &Stage) -> Result<Page> {
+    let page = stage.open(&stage.tag()).await?;
+    stage.begin(&page, Device::Own).await?;
+    stage.walk_to(&page, REQUIRED, "living-arrangement").await?;
+    Ok(page)
+}

@@ -1,0 +1,204 @@
+//! Journey 9: the browser's back button goes to the previous question and leaves no trail;
+//! an answer is changed from the check page, so that a route appears and disappears.
+
+use serde_json::{Value, json};
+use ylbc_tests::host::Page as CouncilPage;
+use ylbc_tests::page::Page;
+use ylbc_tests::walk::{Device, Say};
+use ylbc_tests::{Played, Result, Stage, journey};
+
+use crate::plans::FIRST_SECTION;
+
+#[tokio::test]
+async fn browser_back_goes_to_the_previous_question() -> Played {
+    journey(async |stage| {
+        stage
+            .browser
+            .open(&stage.host.serve("/weather", &CouncilPage::ordinary()))
+            .await?;
+        let page = stage.open(&stage.tag()).await?;
+        page.at("Your life beyond care").await?;
+        let before = entries(stage).await?;
+        stage.begin(&page, Device::Own).await?;
+        stage.walk_to(&page, FIRST_SECTION, "home-safe").await?;
+        assert!(
+            entries(stage).await? <= before + 1,
+            "a trail of questions stays"
+        );
+        let address = stage.browser.address().await?;
+        for item in [
+            "home-right",
+            "living-arrangement",
+            "completed-with",
+            "council-confirm",
+        ] {
+            stage.browser.back().await?;
+            page.at(&stage.texts.get(item)?).await?;
+        }
+        assert!(
+            entries(stage).await? <= before + 1,
+            "a trail of questions stays"
+        );
+        assert_eq!(stage.browser.address().await?, address);
+        let yes = stage.texts.choice(stage.item("council-confirm")?, "yes")?;
+        assert!(page.radio(&yes).is_selected().await?);
+        page.button("Get support").click().await?;
+        page.at("Get support").await?;
+        stage.browser.back().await?;
+        page.at(&stage.texts.get("council-confirm")?).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn back_leads_out_in_the_end() -> Played {
+    journey(async |stage| {
+        stage
+            .browser
+            .open(&stage.host.serve("/weather", &CouncilPage::ordinary()))
+            .await?;
+        let page = stage.open(&stage.tag()).await?;
+        stage.begin(&page, Device::Own).await?;
+        page.at(&stage.texts.get("consent")?).await?;
+        stage.browser.back().await?;
+        page.at("Your life beyond care").await?;
+        stage.browser.back().await?;
+        assert!(stage.browser.address().await?.ends_with("/weather"));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn without_history_back_leaves_the_page() -> Played {
+    journey(async |stage| {
+        stage
+            .browser
+            .open(&stage.host.serve("/weather", &CouncilPage::ordinary()))
+            .await?;
+        let page = stage.open(&stage.tag().set("data-history", "off")).await?;
+        let before = entries(stage).await?;
+        stage.begin(&page, Device::Own).await?;
+        stage
+            .walk_to(&page, FIRST_SECTION, "living-arrangement")
+            .await?;
+        assert_eq!(entries(stage).await?, before);
+        stage.browser.back().await?;
+        assert!(stage.browser.address().await?.ends_with("/weather"));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_route_appears_and_disappears() -> Played {
+    journey(async |stage| {
+        let page = at_check(stage).await?;
+        change_safe(stage, &page, "sometimes").await?;
+        page.at(&stage.texts.get("home-unsafe-reasons")?).await?;
+        let reasons = stage.item("home-unsafe-reasons")?;
+        stage
+            .say(&page, reasons, Say::Many(&["area", "building"]))
+            .await?;
+        page.button("Continue").click().await?;
+        page.at("Check your answers").await?;
+
+        change_safe(stage, &page, "always").await?;
+        page.at("Check your answers").await?;
+        page.disclosure(ylbc_tests::named::Name::Begins(
+            stage.texts.get("section-home")?,
+        ))
+        .click()
+        .await?;
+        page.never_says(&stage.texts.get("home-unsafe-reasons")?)
+            .await?;
+        stage.send(&page).await?;
+        let stored = stage.only_row().await?.answers;
+        assert_eq!(stored["home-safe"], json!("always"));
+        assert_eq!(stored.get("home-unsafe-reasons"), None);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn changed_back_what_still_fits_is_there() -> Played {
+    journey(async |stage| {
+        let page = at_check(stage).await?;
+        change_safe(stage, &page, "never").await?;
+        let reasons = stage.item("home-unsafe-reasons")?;
+        page.at(&stage.texts.get("home-unsafe-reasons")?).await?;
+        stage.say(&page, reasons, Say::Many(&["area"])).await?;
+        page.button("Continue").click().await?;
+        change_safe(stage, &page, "always").await?;
+        page.at("Check your answers").await?;
+        change_safe(stage, &page, "sometimes").await?;
+        page.at(&stage.texts.get("home-unsafe-reasons")?).await?;
+        assert!(
+            page.checkbox(stage.texts.choice(reasons, "area")?)
+                .is_selected()
+                .await?
+        );
+        page.button("Continue").click().await?;
+        stage.send(&page).await?;
+        assert_eq!(
+            stage.only_row().await?.answers["home-unsafe-reasons"],
+            json!(["area"])
+        );
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn answers_are_cleared_and_one_that_stands_alone_stands_alone() -> Played {
+    journey(async |stage| {
+        let page = at_check(stage).await?;
+        stage.change(&page, "home-right").await?;
+        stage
+            .say(&page, stage.item("home-right")?, Say::One("yes"))
+            .await?;
+        page.button("Clear my answer").click().await?;
+        page.button("Clear my answer").is_gone().await?;
+        page.button("Continue").click().await?;
+        stage.change(&page, "support-sources").await?;
+        let sources = stage.item("support-sources")?;
+        stage
+            .say(&page, sources, Say::Many(&["friends", "pa", "no-one"]))
+            .await?;
+        let friends = page.checkbox(stage.texts.choice(sources, "friends")?);
+        assert!(!friends.is_selected().await?);
+        page.button("Continue").click().await?;
+        stage.send(&page).await?;
+        let stored = stage.only_row().await?.answers;
+        assert_eq!(stored["support-sources"], json!(["no-one"]));
+        assert_eq!(stored.get("home-right"), None::<&Value>);
+        Ok(())
+    })
+    .await
+}
+
+async fn at_check(stage: &Stage) -> Result<Page> {
+    let page = stage.open(&stage.tag()).await?;
+    stage.begin(&page, Device::Own).await?;
+    stage
+        .walk_to(&page, FIRST_SECTION, "living-arrangement")
+        .await?;
+    page.button("Finish now").click().await?;
+    page.at("Check your answers").await?;
+    Ok(page)
+}
+
+async fn change_safe(stage: &Stage, page: &Page, to: &'static str) -> Result {
+    stage.change(page, "home-safe").await?;
+    stage
+        .say(page, stage.item("home-safe")?, Say::One(to))
+        .await?;
+    page.button("Continue").click().await
+}
+
+/// How many entries the tab's history has.
+async fn entries(stage: &Stage) -> Result<u64> {
+    let count = stage.browser.run("return history.length", vec![]).await?;
+    Ok(count.as_u64().unwrap_or_default())
+}

@@ -1,0 +1,91 @@
+//! What only one browser engine has: how its driver is started, what it is asked for, and
+//! what it tells beyond WebDriver. Today Chromium; everything else is the same for all.
+
+use std::env;
+use std::path::PathBuf;
+
+use anyhow::Context;
+use fantoccini::Client;
+use fantoccini::error::CmdError;
+use fantoccini::wd::Capabilities;
+use serde_json::{Value, json};
+
+use crate::Result;
+use crate::command::Command;
+
+/// The size of the window, in CSS pixels: a small phone.
+pub const WINDOW: (u32, u32) = (360, 740);
+
+const FLAGS: [&str; 12] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+    "--hide-scrollbars",
+    // In a process of its own a frame has no roles and names for the driver.
+    "--disable-features=IsolateSandboxedIframes",
+    // No journey asks a stranger for anything, not even for an address.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+];
+
+/// The beginnings of names that the driver itself leaves in a page's window.
+pub const DRIVER_NAMES: [&str; 3] = ["cdc_", "ret_nodes", "se_"];
+
+/// The driver's program: `CHROMEDRIVER`, or where Debian puts it.
+pub fn program() -> PathBuf {
+    env::var_os("CHROMEDRIVER").map_or_else(|| "/usr/bin/chromedriver".into(), PathBuf::from)
+}
+
+/// What the driver is started with, so that it listens on `port`.
+pub fn arguments(port: u16) -> Vec<String> {
+    vec![format!("--port={port}"), "--log-level=SEVERE".into()]
+}
+
+/// What is asked of a new session. Its profile is new too, the driver sees to that.
+pub fn capabilities() -> Capabilities {
+    let (width, height) = WINDOW;
+    // A window of its own accord is never narrower than 500 pixels.
+    let phone = json!({ "width": width, "height": height, "pixelRatio": 1, "touch": false });
+    let Value::Object(capabilities) = json!({
+        "browserName": "chrome",
+        "goog:chromeOptions": { "args": FLAGS, "mobileEmulation": { "deviceMetrics": phone } },
+        "goog:loggingPrefs": { "browser": "ALL" },
+        "unhandledPromptBehavior": "ignore",
+    }) else {
+        return Capabilities::new();
+    };
+    capabilities
+}
+
+/// What the browser itself wrote to its console since this was last asked: policies, files
+/// that did not load. A page's own listeners do not see that.
+///
+/// # Errors
+/// The driver did not answer.
+pub async fn console(client: &Client) -> Result<Vec<String>> {
+    let ask = Command::post("se/log".into(), json!({ "type": "browser" }));
+    let log = client
+        .issue_cmd(ask)
+        .await
+        .context("cannot read the browser's console")?;
+    let entries = log.as_array().into_iter().flatten();
+    Ok(entries
+        .filter_map(|entry| Some(entry["message"].as_str()?.to_owned()))
+        .collect())
+}
+
+/// True where `error` only says that the page has changed under a command, so that the
+/// command may be given again.
+pub fn is_passing(error: &CmdError) -> bool {
+    let says = |words: &str| error.to_string().contains(words);
+    error.is_stale_element_reference()
+        || error.is_element_not_interactable()
+        || error.is_no_such_element()
+        || says("click intercepted")
+        || says("does not belong to the document")
+}

@@ -1,0 +1,187 @@
+//! What a person meets in the survey: its heading, its words, its buttons and answers.
+//! All of it is in the open shadow root of one element of the page.
+
+use anyhow::{Context, bail};
+use serde_json::{Value, json};
+
+use crate::Result;
+use crate::browser::Browser;
+use crate::named::{Name, Role, plain};
+use crate::target::Target;
+use crate::wait::until;
+
+const HEADING: &str = "return root?.querySelector(':is(h1,h2,h3,h4,h5,h6)')?.innerText ?? null";
+const TEXT: &str = "return root ? [...root.children]
+    .filter((part) => getComputedStyle(part).display !== 'none')
+    .map((part) => part.innerText).join('\\n') : null";
+const FOCUS: &str = "const at = root?.activeElement;
+    return at ? (at.labels?.[0] ?? at).innerText || at.tagName : null";
+
+/// A survey in the page that the browser shows.
+#[derive(Clone)]
+pub struct Page {
+    browser: Browser,
+    nth: usize,
+}
+
+impl Page {
+    /// The survey number `nth` (from 0) in the page of `browser`.
+    pub fn new(browser: Browser, nth: usize) -> Self {
+        Self { browser, nth }
+    }
+
+    /// The browser that shows it.
+    pub fn browser(&self) -> &Browser {
+        &self.browser
+    }
+
+    /// The button called `name`.
+    pub fn button(&self, name: impl Into<Name>) -> Target {
+        self.target(Role::Button, name)
+    }
+
+    /// The link called `name`.
+    pub fn link(&self, name: impl Into<Name>) -> Target {
+        self.target(Role::Link, name)
+    }
+
+    /// The radio called `name`.
+    pub fn radio(&self, name: impl Into<Name>) -> Target {
+        self.target(Role::Radio, name)
+    }
+
+    /// The check box called `name`.
+    pub fn checkbox(&self, name: impl Into<Name>) -> Target {
+        self.target(Role::Checkbox, name)
+    }
+
+    /// The box to write in called `name`.
+    pub fn textbox(&self, name: impl Into<Name>) -> Target {
+        self.target(Role::Textbox, name)
+    }
+
+    /// The list to select from called `name`.
+    pub fn select(&self, name: impl Into<Name>) -> Target {
+        self.target(Role::Select, name)
+    }
+
+    /// The line to open called `name`.
+    pub fn disclosure(&self, name: impl Into<Name>) -> Target {
+        self.target(Role::Disclosure, name)
+    }
+
+    /// What has `role` and is called `name`.
+    pub fn target(&self, role: Role, name: impl Into<Name>) -> Target {
+        Target::new(self.clone(), role, name.into())
+    }
+
+    /// The heading now, where there is one.
+    ///
+    /// # Errors
+    /// The browser does not say.
+    pub async fn heading_now(&self) -> Result<Option<String>> {
+        Ok(self.look(HEADING, vec![]).await?.as_str().map(plain))
+    }
+
+    /// The heading, as soon as there is one.
+    ///
+    /// # Errors
+    /// There is none within the deadline.
+    pub async fn heading(&self) -> Result<String> {
+        let heading = async || Ok(self.heading_now().await?.ok_or_else(|| "no heading".into()));
+        until(heading).await
+    }
+
+    /// Waits until the heading is `heading`.
+    ///
+    /// # Errors
+    /// It is another one when the deadline has passed.
+    pub async fn at(&self, heading: &str) -> Result {
+        let wanted = plain(heading);
+        until(async || match self.heading_now().await? {
+            Some(now) if now == wanted => Ok(Ok(())),
+            now => Ok(Err(format!("the heading is {now:?}, not {wanted:?}"))),
+        })
+        .await
+    }
+
+    /// Waits until the heading is another one than `heading`, and gives it.
+    ///
+    /// # Errors
+    /// It is the same when the deadline has passed.
+    pub async fn past(&self, heading: &str) -> Result<String> {
+        until(async || match self.heading_now().await? {
+            Some(now) if now != heading => Ok(Ok(now)),
+            now => Ok(Err(format!("the heading is still {now:?}"))),
+        })
+        .await
+    }
+
+    /// All words that the survey shows.
+    ///
+    /// # Errors
+    /// There is no survey in the page.
+    pub async fn text(&self) -> Result<String> {
+        let text = self.look(TEXT, vec![]).await?;
+        text.as_str()
+            .map(plain)
+            .context("there is no survey in the page")
+    }
+
+    /// Waits until the survey shows `words`.
+    ///
+    /// # Errors
+    /// It does not within the deadline.
+    pub async fn says(&self, words: &str) -> Result {
+        let words = plain(words);
+        until(async || {
+            let text = self.text().await?;
+            let says = text.contains(&words);
+            Ok(says
+                .then_some(())
+                .ok_or_else(|| format!("{words:?} is not in {text:?}")))
+        })
+        .await
+    }
+
+    /// What has the focus: its label or its words. None, where it is outside the survey.
+    ///
+    /// # Errors
+    /// The browser does not say.
+    pub async fn focus(&self) -> Result<Option<String>> {
+        Ok(self.look(FOCUS, vec![]).await?.as_str().map(plain))
+    }
+
+    /// Presses the button or follows the link called `name`.
+    ///
+    /// # Errors
+    /// There is neither, or both.
+    pub async fn press(&self, name: impl Into<Name>) -> Result {
+        self.target(Role::Pressable, name).click().await
+    }
+
+    /// Fails where the survey shows `words`.
+    ///
+    /// # Errors
+    /// It shows them.
+    pub async fn never_says(&self, words: &str) -> Result {
+        let text = self.text().await?;
+        if text.contains(&plain(words)) {
+            bail!("the survey says {words:?}");
+        }
+        Ok(())
+    }
+
+    /// Runs `script` with `root` (our shadow root or null) and `host` (its element).
+    pub(crate) async fn look(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
+        let script = format!(
+            "const [nth, ...given] = arguments;
+             const host = [...document.querySelectorAll('*')].filter((e) => e.shadowRoot)[nth];
+             const root = host?.shadowRoot ?? null;
+             {script}"
+        );
+        self.browser
+            .run(&script, [vec![json!(self.nth)], arguments].concat())
+            .await
+    }
+}
