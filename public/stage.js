@@ -1,6 +1,6 @@
 // What the loader needs only near the survey, so that pages do not carry it: starts the
 // client, or says in the reader's language why there is none. The build bundles it with
-// the client's script. `loader` is the object that embed.js hands over.
+// the client's script. `loader` is the object that embed/element.js hands over.
 
 import start, { mount } from 'ylbc-client';
 
@@ -79,6 +79,7 @@ const pageOf = (loader, [locale, instrument, [councilStatus, councilFile]]) => {
     events: told('events') === 'on',
     theme: told('theme') ?? 'auto',
     surveyPage: loader.surveyPage,
+    reload: loader.again,
     fetchLocale: async (code) => part(files.languages[code][0]),
   };
 };
@@ -111,8 +112,8 @@ const fail = async (loader, kind) => {
 };
 
 /** Whom to talk to, from the council's file; nothing where that cannot be read. */
-const helplines = async ({ askCouncil, element }, title) => {
-  const [, file] = await askCouncil();
+const helplines = async ({ askCouncil, councilFile, element }, title) => {
+  const [, file] = await askCouncil(councilFile);
   const contacts = JSON.parse(file)?.contacts ?? [];
   const lines = contacts.map(({ name, phone }) => {
     const call = phone && element('a', { href: `tel:${phone.replace(/ /g, '')}` }, phone);

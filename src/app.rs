@@ -9,7 +9,7 @@ use crate::pages;
 use crate::session::{Over, Place};
 use crate::survey::Survey;
 use crate::theme;
-use crate::view::{all, el, el_of, follow, nothing};
+use crate::view::{el, el_of, follow, group, nothing};
 
 /// The whole survey.
 pub fn app(survey: Survey) -> AnyView {
@@ -50,7 +50,11 @@ fn frame(survey: Survey) -> AnyView {
     let page = el_of("div", "page")
         .put(notice(survey))
         .put(follow(move || page(survey)));
-    all(vec![toolbar(survey), page.made(), footer(survey)])
+    group()
+        .put(toolbar(survey))
+        .put(page)
+        .put(footer(survey))
+        .made()
 }
 
 fn notice(survey: Survey) -> AnyView {

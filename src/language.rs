@@ -12,7 +12,7 @@ use survey::{Section, Translation};
 use unic_langid::LanguageIdentifier;
 
 use crate::browser;
-use crate::view::{Child, el};
+use crate::view::{Content, El, el};
 
 const ENGLISH_PART: &str = "\n### en\n";
 
@@ -225,8 +225,9 @@ impl Words {
     }
 }
 
-impl From<Words> for Child {
-    fn from(words: Words) -> Self {
-        words.view().into()
+impl Content for Words {
+    #[inline(never)]
+    fn put_into(self, element: El) -> El {
+        element.put(self.view())
     }
 }

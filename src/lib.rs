@@ -17,6 +17,8 @@ mod pages;
 mod saving;
 mod session;
 mod survey;
+#[cfg(test)]
+mod tests;
 mod theme;
 mod view;
 

@@ -103,6 +103,7 @@ impl Key {
         }
         if is_stale(device, &record) {
             remove(device, &self.0);
+            remove(device, LANGUAGE);
             return Found::Nothing;
         }
         Found::Kept(device, record.kept)
@@ -113,21 +114,20 @@ impl Key {
     /// # Errors
     /// Storage is denied or full. Nothing has changed then.
     pub fn write(&self, device: Device, kept: Kept) -> Result<(), NotKept> {
-        set(
-            device,
-            &self.0,
-            &Record {
-                schema: SCHEMA,
-                changed: now(),
-                kept,
-            },
-        )
+        let record = Record {
+            schema: SCHEMA,
+            changed: now(),
+            kept,
+        };
+        set(device, &self.0, &to_json(&record).ok_or(NotKept)?)
     }
 
-    /// Takes the record away, from both storages.
+    /// Takes the record away, and the language that was picked, from both storages.
     pub fn wipe(&self) {
-        remove(Device::Own, &self.0);
-        remove(Device::Shared, &self.0);
+        for device in [Device::Own, Device::Shared] {
+            remove(device, &self.0);
+            remove(device, LANGUAGE);
+        }
     }
 }
 
@@ -135,10 +135,10 @@ impl Key {
 #[derive(PartialEq, Eq, Debug)]
 pub struct NotKept;
 
-/// Keeps the language that was picked, under the rules of the record.
+/// Keeps the language that was picked, where a record may be kept. The loader reads it.
 pub fn keep_language(device: Device, code: &str) {
     // A language that is not kept is picked again: nothing is lost.
-    let _ = set(device, LANGUAGE, &code);
+    let _ = set(device, LANGUAGE, code);
 }
 
 /// Takes everything of ours away: all councils, both storages.
@@ -182,15 +182,14 @@ fn get_raw(device: Device, key: &str) -> Option<String> {
     storage(device)?.get_item(key).ok().flatten()
 }
 
-fn set(device: Device, key: &str, value: &impl Serialize) -> Result<(), NotKept> {
-    if device == Device::Unknown {
-        return Ok(());
+fn set(device: Device, key: &str, value: &str) -> Result<(), NotKept> {
+    match device {
+        Device::Unknown => Ok(()),
+        Device::Own | Device::Shared => storage(device)
+            .ok_or(NotKept)?
+            .set_item(key, value)
+            .map_err(|_| NotKept),
     }
-    let value = to_json(value).ok_or(NotKept)?;
-    storage(device)
-        .ok_or(NotKept)?
-        .set_item(key, &value)
-        .map_err(|_| NotKept)
 }
 
 fn remove(device: Device, key: &str) {

@@ -16,6 +16,7 @@ use web_sys::Event;
 pub struct El(Box<Parts>);
 
 struct Parts {
+    /// Empty for a group.
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
@@ -34,6 +35,11 @@ pub fn el(tag: &'static str) -> El {
 /// An element `tag` of class `class`.
 pub fn el_of(tag: &'static str, class: &'static str) -> El {
     el(tag).set("class", class)
+}
+
+/// Views one after the other, in no element of their own.
+pub fn group() -> El {
+    el("")
 }
 
 /// What `make` shows, made anew when what it reads changes.
@@ -55,11 +61,6 @@ pub fn all(views: Vec<AnyView>) -> AnyView {
 /// Nothing.
 pub fn nothing() -> AnyView {
     all(Vec::new())
-}
-
-/// What is there, or nothing.
-pub fn or_nothing(view: Option<AnyView>) -> AnyView {
-    all(view.into_iter().collect())
 }
 
 impl El {
@@ -115,14 +116,14 @@ impl El {
         self
     }
 
-    /// Puts `child` in, after those that are there.
-    pub fn put(self, child: impl Into<Child>) -> Self {
-        self.put_child(child.into())
+    /// Puts `content` in, after what is there.
+    pub fn put(self, content: impl Content) -> Self {
+        content.put_into(self)
     }
 
     #[inline(never)]
-    fn put_child(mut self, child: Child) -> Self {
-        self.0.children.push(child.0);
+    fn put_view(mut self, view: AnyView) -> Self {
+        self.0.children.push(view);
         self
     }
 
@@ -148,36 +149,42 @@ impl El {
 }
 
 /// What can stand in an element.
-pub struct Child(AnyView);
+pub trait Content {
+    /// Puts it into `element`, after what is there.
+    fn put_into(self, element: El) -> El;
+}
 
-impl From<AnyView> for Child {
-    fn from(view: AnyView) -> Self {
-        Self(view)
+impl Content for AnyView {
+    fn put_into(self, element: El) -> El {
+        element.put_view(self)
     }
 }
 
-impl From<El> for Child {
+impl Content for El {
     #[inline(never)]
-    fn from(element: El) -> Self {
-        Self(element.made())
+    fn put_into(self, element: El) -> El {
+        element.put_view(self.made())
     }
 }
 
-impl From<String> for Child {
+impl Content for String {
     #[inline(never)]
-    fn from(text: String) -> Self {
-        Self(text.into_any())
+    fn put_into(self, element: El) -> El {
+        element.put_view(self.into_any())
     }
 }
 
-impl From<&str> for Child {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+impl Content for &str {
+    fn put_into(self, element: El) -> El {
+        self.to_owned().put_into(element)
     }
 }
 
-impl From<Option<AnyView>> for Child {
-    fn from(view: Option<AnyView>) -> Self {
-        Self(or_nothing(view))
+impl<C: Content> Content for Option<C> {
+    fn put_into(self, element: El) -> El {
+        match self {
+            Some(content) => content.put_into(element),
+            None => element,
+        }
     }
 }

@@ -53,7 +53,7 @@ fn rows(survey: Survey, item: &Item, kind: &'static str, choose: Choose) -> AnyV
     let mut list = el_of("div", "choices");
     for (at, choice) in item.choices().iter().enumerate() {
         if choice.exclusive && at == last {
-            list = list.put(el_of("p", "or").put(survey.language().text("exclusive-or")));
+            list = list.put(el_of("p", "or").put(survey.text("exclusive-or")));
         }
         list = list.put(row(survey, item.clone(), choice.clone(), kind, choose));
     }

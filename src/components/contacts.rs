@@ -73,6 +73,6 @@ fn card(survey: Survey, contact: &Contact) -> AnyView {
 fn way(survey: Survey, id: &str, link: El) -> El {
     let name = el("span")
         .set("lang", survey.language().code())
-        .put(survey.language().text(id));
+        .put(survey.text(id));
     el("p").put(name).put(" ").put(link)
 }

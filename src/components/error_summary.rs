@@ -13,7 +13,7 @@ use crate::view::{el_of, follow, nothing};
 /// The message of a problem.
 pub fn message(survey: Survey, problem: Problem) -> Words {
     match problem {
-        Problem::NeedsAnswer => survey.language().text("error-choose-one"),
+        Problem::NeedsAnswer => survey.text("error-choose-one"),
         Problem::TooLong(over) => survey
             .language()
             .with_numbers("error-text-long", &[("over", over)]),
@@ -32,7 +32,7 @@ pub fn error_summary(survey: Survey) -> AnyView {
                 .set("role", "alert")
                 .set("tabindex", "-1")
                 .set("data-errors", "")
-                .put(el_of("p", "errors-title").put(survey.language().text("error-summary-title")))
+                .put(el_of("p", "errors-title").put(survey.text("error-summary-title")))
                 .put(
                     el_of("button", "link")
                         .set("type", "button")

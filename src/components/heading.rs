@@ -2,10 +2,10 @@
 //! when the page comes up, so that a screen reader says where one is.
 
 use crate::survey::Survey;
-use crate::view::{Child, El, el_of};
+use crate::view::{Content, El, el_of};
 
 /// The heading of a page, with `content` in it.
-pub fn heading(survey: Survey, content: impl Into<Child>) -> El {
+pub fn heading(survey: Survey, content: impl Content) -> El {
     let tag = match survey.settings().heading_level {
         1 => "h1",
         2 => "h2",

@@ -34,6 +34,6 @@ pub fn language_menu(survey: Survey) -> AnyView {
 pub fn lasting_text(survey: Survey, id: &'static str) -> AnyView {
     follow(move || {
         survey.follow_language();
-        survey.language().text(id).view()
+        survey.text(id).view()
     })
 }

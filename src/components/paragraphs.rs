@@ -8,7 +8,7 @@ use crate::view::{El, all, el, el_of};
 
 /// The paragraph of message `id`.
 pub fn paragraph(survey: Survey, id: &str) -> El {
-    el("p").put(survey.language().text(id))
+    el("p").put(survey.text(id))
 }
 
 /// The paragraph of message `id`, set apart by its `class`.

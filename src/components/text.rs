@@ -8,7 +8,7 @@ use survey::{Answer, Item};
 
 use crate::components::paragraphs::paragraph;
 use crate::survey::Survey;
-use crate::view::{all, el, el_of, follow, nothing};
+use crate::view::{all, el, el_of, follow, group, nothing};
 
 /// From so many characters left on, the room that is left is shown.
 const SHORT_OF_ROOM: usize = 100;
@@ -30,12 +30,12 @@ pub fn text(survey: Survey, item: &Item, limit: u16) -> AnyView {
         .value(untrack(|| words(survey, &item.id)))
         .on("input", typed);
     let nobody = paragraph(survey, "text-nobody-comes").set("id", "nobody");
-    all(vec![
-        nobody.made(),
-        field.made(),
-        room_left(survey, item.id.clone(), limit.into()),
-        private_words(survey, item.id.clone()),
-    ])
+    group()
+        .put(nobody)
+        .put(field)
+        .put(room_left(survey, item.id.clone(), limit.into()))
+        .put(private_words(survey, item.id.clone()))
+        .made()
 }
 
 fn words(survey: Survey, item: &ItemId) -> String {
@@ -73,7 +73,7 @@ fn private_words(survey: Survey, item: ItemId) -> AnyView {
 }
 
 fn warning(survey: Survey, kind: Kind) -> AnyView {
-    let name = survey.language().text(name_of(kind)).plain();
+    let name = survey.text(name_of(kind)).plain();
     let words = survey.language().with_word("text-private", "kind", name);
     el_of("p", "notice").put(words).made()
 }

@@ -15,7 +15,7 @@ use crate::outbox::get;
 use crate::pages::{actions, back_button, button};
 use crate::session::Session;
 use crate::survey::Survey;
-use crate::view::{all, el, follow, nothing};
+use crate::view::{el, follow, group, nothing};
 
 /// The page of the answer to `id`.
 pub fn aside(survey: Survey, id: &ItemId) -> AnyView {
@@ -30,12 +30,12 @@ pub fn aside(survey: Survey, id: &ItemId) -> AnyView {
     let go_on = button(survey, "main", go_on, move || {
         survey.turn_page(Session::forward)
     });
-    all(vec![
-        heading(survey, survey.language().text(message)).made(),
-        body(survey, message),
-        list,
-        actions().put(go_on).put(back_button(survey)).made(),
-    ])
+    group()
+        .put(heading(survey, survey.text(message)))
+        .put(body(survey, message))
+        .put(list)
+        .put(actions().put(go_on).put(back_button(survey)))
+        .made()
 }
 
 /// What is known of the list.
@@ -79,7 +79,7 @@ fn others(survey: Survey, list: Vec<Listed>) -> AnyView {
         true => paragraph(survey, "councils-none").made(),
         false => {
             let title = label(survey, "councils-list").made();
-            all(vec![title, el("ul").put_all(links).made()])
+            group().put(title).put(el("ul").put_all(links)).made()
         }
     }
 }

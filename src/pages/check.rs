@@ -8,7 +8,7 @@ use crate::components::paragraphs::{boxed, paragraph};
 use crate::language::Language;
 use crate::pages::{actions, back_button, button};
 use crate::survey::Survey;
-use crate::view::{El, all, el, el_of};
+use crate::view::{El, el, el_of, group};
 
 /// The check page.
 pub fn check(survey: Survey) -> AnyView {
@@ -19,14 +19,14 @@ pub fn check(survey: Survey) -> AnyView {
         .iter()
         .filter_map(|s| section(survey, s));
     let send = move || button(survey, "main", "send-button", move || survey.send());
-    all(vec![
-        heading(survey, survey.language().text("check-title")).made(),
-        paragraph(survey, "check-intro").made(),
-        boxed(survey, "important", "check-send-note"),
-        actions().put(send()).made(),
-        el_of("div", "sections").put_all(sections).made(),
-        actions().put(send()).put(back_button(survey)).made(),
-    ])
+    group()
+        .put(heading(survey, survey.text("check-title")))
+        .put(paragraph(survey, "check-intro"))
+        .put(boxed(survey, "important", "check-send-note"))
+        .put(actions().put(send()))
+        .put(el_of("div", "sections").put_all(sections))
+        .put(actions().put(send()).put(back_button(survey)))
+        .made()
 }
 
 fn section(survey: Survey, section: &Section) -> Option<AnyView> {

@@ -7,17 +7,17 @@ use crate::components::paragraphs::paragraph;
 use crate::config::Closed;
 use crate::pages::{actions, button};
 use crate::survey::Survey;
-use crate::view::{El, all, el, nothing};
+use crate::view::{El, el, group, nothing};
 
 /// The page of a survey that is not open here.
 pub fn closed(survey: Survey) -> AnyView {
     let language = survey.language();
     let settings = survey.settings();
     let page = |title, text: El| {
-        all(vec![
-            heading(survey, language.text(title)).made(),
-            text.made(),
-        ])
+        group()
+            .put(heading(survey, language.text(title)))
+            .put(text)
+            .made()
     };
     match &settings.closed {
         None => nothing(),

@@ -6,7 +6,7 @@ use crate::components::heading::heading;
 use crate::components::paragraphs::paragraph;
 use crate::pages::{actions, button};
 use crate::survey::Survey;
-use crate::view::all;
+use crate::view::group;
 
 /// The question.
 pub fn delete(survey: Survey) -> AnyView {
@@ -17,11 +17,11 @@ pub fn delete(survey: Survey) -> AnyView {
         .put(button(survey, "plain", "delete-cancel", move || {
             survey.show_over(None)
         }));
-    all(vec![
-        heading(survey, survey.language().text("delete-title")).made(),
-        paragraph(survey, "delete-body").made(),
-        buttons.made(),
-    ])
+    group()
+        .put(heading(survey, survey.text("delete-title")))
+        .put(paragraph(survey, "delete-body"))
+        .put(buttons)
+        .made()
 }
 
 /// The page after it.
@@ -29,9 +29,9 @@ pub fn deleted(survey: Survey) -> AnyView {
     let start_over = button(survey, "main", "start-over-button", move || {
         survey.start_again()
     });
-    all(vec![
-        heading(survey, survey.language().text("delete-done-title")).made(),
-        paragraph(survey, "delete-done-body").made(),
-        actions().put(start_over).made(),
-    ])
+    group()
+        .put(heading(survey, survey.text("delete-done-title")))
+        .put(paragraph(survey, "delete-done-body"))
+        .put(actions().put(start_over))
+        .made()
 }

@@ -6,14 +6,14 @@ use crate::components::heading::heading;
 use crate::components::paragraphs::paragraph;
 use crate::pages::{actions, button};
 use crate::survey::Survey;
-use crate::view::all;
+use crate::view::group;
 
 /// The page of a tab that has stopped.
 pub fn elsewhere(survey: Survey) -> AnyView {
     let carry_on = button(survey, "main", "carry-on-here", move || survey.carry_on());
-    all(vec![
-        heading(survey, survey.language().text("elsewhere-title")).made(),
-        paragraph(survey, "elsewhere-body").made(),
-        actions().put(carry_on).made(),
-    ])
+    group()
+        .put(heading(survey, survey.text("elsewhere-title")))
+        .put(paragraph(survey, "elsewhere-body"))
+        .put(actions().put(carry_on))
+        .made()
 }

@@ -9,7 +9,7 @@ use crate::components::heading::heading;
 use crate::components::paragraphs::{body, label, paragraph};
 use crate::pages::{actions, back_button};
 use crate::survey::Survey;
-use crate::view::{all, nothing};
+use crate::view::{group, nothing};
 
 /// The early end that the answer to `id` leads to.
 pub fn ended(survey: Survey, id: &ItemId) -> AnyView {
@@ -17,12 +17,12 @@ pub fn ended(survey: Survey, id: &ItemId) -> AnyView {
         return nothing();
     };
     let message = page_message(&turn.page);
-    all(vec![
-        heading(survey, survey.language().text(message)).made(),
-        body(survey, message),
-        paragraph(survey, "end-nothing-sent").made(),
-        label(survey, "end-helplines").made(),
-        contacts(survey, |_| true),
-        actions().put(back_button(survey)).made(),
-    ])
+    group()
+        .put(heading(survey, survey.text(message)))
+        .put(body(survey, message))
+        .put(paragraph(survey, "end-nothing-sent"))
+        .put(label(survey, "end-helplines"))
+        .put(contacts(survey, |_| true))
+        .put(actions().put(back_button(survey)))
+        .made()
 }

@@ -21,7 +21,7 @@ fn button(survey: Survey, class: &'static str, id: &str, press: impl Fn() + 'sta
     el_of("button", class)
         .set("type", "button")
         .on("click", move |_| press())
-        .put(survey.language().text(id))
+        .put(survey.text(id))
 }
 
 /// The button to the page before this one.

@@ -11,7 +11,7 @@ use crate::outbox::{Sending, Why};
 use crate::pages::{actions, button};
 use crate::saving::Device;
 use crate::survey::Survey;
-use crate::view::{all, el, follow, nothing};
+use crate::view::{el, follow, group, nothing};
 
 /// The closing of a wave, as the collector says it.
 const GONE: u16 = 410;
@@ -26,10 +26,10 @@ pub fn outbox(survey: Survey) -> AnyView {
 }
 
 fn sending(survey: Survey) -> AnyView {
-    all(vec![
-        heading(survey, survey.language().text("sending-title")).made(),
-        paragraph(survey, "sending-body").made(),
-    ])
+    group()
+        .put(heading(survey, survey.text("sending-title")))
+        .put(paragraph(survey, "sending-body"))
+        .made()
 }
 
 fn waiting(survey: Survey, why: Why, seconds: u32) -> AnyView {
@@ -43,15 +43,13 @@ fn waiting(survey: Survey, why: Why, seconds: u32) -> AnyView {
     };
     let numbers = [("seconds", usize::try_from(seconds).unwrap_or(usize::MAX))];
     let try_now = button(survey, "main", "try-again", move || survey.try_now());
-    all(vec![
-        heading(survey, survey.language().text("waiting-title")).made(),
-        paragraph(survey, why).made(),
-        boxed(survey, "important", kept),
-        el("p")
-            .put(survey.language().with_numbers("waiting-retry", &numbers))
-            .made(),
-        actions().put(try_now).made(),
-    ])
+    group()
+        .put(heading(survey, survey.text("waiting-title")))
+        .put(paragraph(survey, why))
+        .put(boxed(survey, "important", kept))
+        .put(el("p").put(survey.language().with_numbers("waiting-retry", &numbers)))
+        .put(actions().put(try_now))
+        .made()
 }
 
 fn refused(survey: Survey, status: u16) -> AnyView {
@@ -64,16 +62,16 @@ fn refused(survey: Survey, status: u16) -> AnyView {
         Device::Own => {
             let save = button(survey, "main", "save-file", move || save_file(survey));
             let warning = boxed(survey, "important", "save-file-warning");
-            all(vec![warning, actions().put(save).made()])
+            group().put(warning).put(actions().put(save)).made()
         }
         Device::Shared | Device::Unknown => nothing(),
     };
-    all(vec![
-        heading(survey, survey.language().text("refused-title")).made(),
-        paragraph(survey, "refused-body").made(),
-        paragraph(survey, why).made(),
-        file,
-    ])
+    group()
+        .put(heading(survey, survey.text("refused-title")))
+        .put(paragraph(survey, "refused-body"))
+        .put(paragraph(survey, why))
+        .put(file)
+        .made()
 }
 
 fn save_file(survey: Survey) {

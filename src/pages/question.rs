@@ -15,7 +15,7 @@ use crate::components::text::text;
 use crate::pages::{actions, back_button, button};
 use crate::session::Session;
 use crate::survey::Survey;
-use crate::view::{all, el, el_of, follow, nothing, or_nothing};
+use crate::view::{el, follow, group, nothing};
 
 /// The page of the item `id`.
 pub fn question(survey: Survey, id: &ItemId) -> AnyView {
@@ -23,15 +23,13 @@ pub fn question(survey: Survey, id: &ItemId) -> AnyView {
     let Some(item) = survey.item(id) else {
         return nothing();
     };
-    let go_on = el_of("button", "main")
-        .set("type", "submit")
-        .put(survey.language().text("continue-button"));
-    let form = el("form")
-        .set("novalidate", "")
-        .on("submit", move |event| {
-            event.prevent_default();
-            survey.turn_page(Session::forward);
-        })
+    // No form: where a council's frame forbids forms, its button would do nothing.
+    let go_on = button(survey, "main", "continue-button", move || {
+        survey.turn_page(Session::forward)
+    });
+    group()
+        .put(progress(survey, id))
+        .put(error_summary(survey))
         .put(field(survey, &item))
         .put(clear(survey, &item))
         .put(support_lines(survey, &item))
@@ -40,24 +38,25 @@ pub fn question(survey: Survey, id: &ItemId) -> AnyView {
                 .put(go_on)
                 .put(back_button(survey))
                 .put(finish_now(survey, id)),
-        );
-    all(vec![
-        or_nothing(progress(survey, id)),
-        error_summary(survey),
-        form.made(),
-    ])
+        )
+        .made()
 }
 
 fn field(survey: Survey, item: &Item) -> AnyView {
-    let title = survey.language().text(item.id.as_str());
+    let title = survey.text(item.id.as_str());
     let hint = survey.language().attribute(item.id.as_str(), "hint");
-    let hint = or_nothing(hint.map(|words| self::hint(words).set("id", "hint").made()));
+    let hint = hint.map(|words| self::hint(words).set("id", "hint"));
     let choices = match &item.kind {
         Kind::Text { limit } => {
             let label = el("label").set("for", "field").put(title);
             let field = text(survey, item, *limit);
             let heading = heading(survey, label).made();
-            return all(vec![heading, hint, error_message(survey), field]);
+            return group()
+                .put(heading)
+                .put(hint)
+                .put(error_message(survey))
+                .put(field)
+                .made();
         }
         Kind::Single(_) => single(survey, item),
         Kind::Multiple(_) => multiple(survey, item),
@@ -75,7 +74,7 @@ fn field(survey: Survey, item: &Item) -> AnyView {
 
 fn several(survey: Survey, item: &Item) -> AnyView {
     match item.kind {
-        Kind::Multiple(_) => hint(survey.language().text("multiple-hint"))
+        Kind::Multiple(_) => hint(survey.text("multiple-hint"))
             .set("id", "several")
             .made(),
         _ => nothing(),
@@ -107,7 +106,7 @@ fn support_lines(survey: Survey, item: &Item) -> AnyView {
         return nothing();
     }
     el("details")
-        .put(el("summary").put(survey.language().text("support-line-summary")))
+        .put(el("summary").put(survey.text("support-line-summary")))
         .put(contacts_for(survey, &item.support))
         .made()
 }

@@ -8,7 +8,7 @@ use crate::components::paragraphs::{boxed, label, paragraph};
 use crate::pages::{actions, button};
 use crate::saving::Device;
 use crate::survey::Survey;
-use crate::view::{all, nothing};
+use crate::view::{group, nothing};
 
 /// The page after sending.
 pub fn sent(survey: Survey) -> AnyView {
@@ -19,12 +19,12 @@ pub fn sent(survey: Survey) -> AnyView {
             actions().put(start).made()
         }
     };
-    all(vec![
-        heading(survey, survey.language().text("thank-you")).made(),
-        boxed(survey, "lead", "sent-next"),
-        paragraph(survey, "sent-wiped").made(),
-        someone_else,
-        label(survey, "sent-helplines").made(),
-        contacts(survey, |_| true),
-    ])
+    group()
+        .put(heading(survey, survey.text("thank-you")))
+        .put(boxed(survey, "lead", "sent-next"))
+        .put(paragraph(survey, "sent-wiped"))
+        .put(someone_else)
+        .put(label(survey, "sent-helplines"))
+        .put(contacts(survey, |_| true))
+        .made()
 }

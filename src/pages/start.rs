@@ -7,40 +7,36 @@ use crate::components::paragraphs::{boxed, hint, paragraph};
 use crate::pages::{actions, button};
 use crate::saving::Device;
 use crate::survey::Survey;
-use crate::view::{all, el, el_of, follow, nothing, or_nothing};
+use crate::view::{El, el, el_of, follow, group, nothing};
 
 /// The start page.
 pub fn start(survey: Survey) -> AnyView {
     let begin = move || survey.begin();
-    all(vec![
-        heading(survey, survey.language().text("survey-title")).made(),
-        sent_before(survey),
-        boxed(survey, "lead", "start-purpose"),
-        paragraph(survey, "start-how-long").made(),
-        paragraph(survey, "start-choice").made(),
-        paragraph(survey, "start-who-sees").made(),
-        boxed(survey, "important", "start-nobody-comes"),
-        privacy(survey),
-        save_question(survey),
-        actions()
-            .put(button(survey, "main", "start-button", begin))
-            .made(),
-    ])
+    group()
+        .put(heading(survey, survey.text("survey-title")))
+        .put(sent_before(survey))
+        .put(boxed(survey, "lead", "start-purpose"))
+        .put(paragraph(survey, "start-how-long"))
+        .put(paragraph(survey, "start-choice"))
+        .put(paragraph(survey, "start-who-sees"))
+        .put(boxed(survey, "important", "start-nobody-comes"))
+        .put(privacy(survey))
+        .put(save_question(survey))
+        .put(actions().put(button(survey, "main", "start-button", begin)))
+        .made()
 }
 
-fn sent_before(survey: Survey) -> AnyView {
-    or_nothing(survey.sent_before().map(|month| {
-        let month = survey.language().date(&month);
-        let words = survey
-            .language()
-            .with_word("start-sent-before", "month", month);
-        el_of("p", "notice").put(words).made()
-    }))
+fn sent_before(survey: Survey) -> Option<El> {
+    let month = survey.language().date(&survey.sent_before()?);
+    let words = survey
+        .language()
+        .with_word("start-sent-before", "month", month);
+    Some(el_of("p", "notice").put(words))
 }
 
 fn privacy(survey: Survey) -> AnyView {
     el("details")
-        .put(el("summary").put(survey.language().text("start-more")))
+        .put(el("summary").put(survey.text("start-more")))
         .put(paragraph(survey, "start-anonymous"))
         .put(paragraph(survey, "start-keeps"))
         .made()
@@ -55,7 +51,7 @@ fn save_question(survey: Survey) -> AnyView {
         .put_all(save_choice(survey, Device::Own, "yes", "yes-hint"))
         .put_all(save_choice(survey, Device::Shared, "no", "no-hint"));
     el("fieldset")
-        .put(el("legend").put(survey.language().text("save-question")))
+        .put(el("legend").put(survey.text("save-question")))
         .put(choices)
         .put(not_kept)
         .made()

@@ -15,7 +15,7 @@ pub fn support(survey: Survey) -> AnyView {
         survey.show_over(None)
     });
     let mut page = vec![
-        heading(survey, survey.language().text("support-title")).made(),
+        heading(survey, survey.text("support-title")).made(),
         paragraph(survey, "support-intro").made(),
         boxed(survey, "important", "support-danger"),
         paragraph(survey, "support-calls").made(),

@@ -6,7 +6,7 @@ use crate::components::heading::heading;
 use crate::components::paragraphs::paragraph;
 use crate::pages::{actions, button};
 use crate::survey::Survey;
-use crate::view::all;
+use crate::view::group;
 
 /// The page of a return.
 pub fn welcome(survey: Survey) -> AnyView {
@@ -17,10 +17,10 @@ pub fn welcome(survey: Survey) -> AnyView {
         .put(button(survey, "plain", "start-again", move || {
             survey.start_again()
         }));
-    all(vec![
-        heading(survey, survey.language().text("welcome-back")).made(),
-        paragraph(survey, "welcome-body").made(),
-        paragraph(survey, "welcome-not-you").made(),
-        buttons.made(),
-    ])
+    group()
+        .put(heading(survey, survey.text("welcome-back")))
+        .put(paragraph(survey, "welcome-body"))
+        .put(paragraph(survey, "welcome-not-you"))
+        .put(buttons)
+        .made()
 }

@@ -129,7 +129,9 @@ impl Survey {
     pub fn changed_elsewhere(self, key: Option<&str>) {
         let parts = self.parts();
         let is_ours = key.is_none_or(|key| key == parts.key.as_str());
-        if !is_ours || parts.device.get() != Device::Own {
+        // A tab that has stopped still hears when the other one has sent.
+        let has_stopped = self.look(|session| session.place == Place::Elsewhere);
+        if !is_ours || !(has_stopped || parts.device.get() == Device::Own) {
             return;
         }
         let place = match parts.key.find() {

@@ -22,7 +22,7 @@ use crate::components::announcer::Announcer;
 use crate::config::{Page, Settings};
 use crate::events::Events;
 use crate::history::Sentinel;
-use crate::language::Language;
+use crate::language::{Language, Words};
 use crate::outbox::{Outbox, Sending};
 use crate::saving::{Device, Key};
 use crate::session::{Place, Problem, Session};
@@ -44,6 +44,7 @@ struct Parts {
     language: RefCell<Rc<Language>>,
     session: RefCell<Session>,
     device: Cell<Device>,
+    has_picked_language: Cell<bool>,
     notice: Cell<Option<&'static str>>,
     sent_before: RefCell<Option<String>>,
     changed: Changed,
@@ -87,6 +88,7 @@ impl Survey {
             language: RefCell::new(Rc::new(language)),
             session: RefCell::new(Session::new(settings.clone(), first)),
             device: Cell::default(),
+            has_picked_language: Cell::default(),
             notice: Cell::default(),
             sent_before: RefCell::default(),
             changed: Changed::default(),
@@ -102,6 +104,7 @@ impl Survey {
         survey
     }
 
+    #[inline(never)]
     fn parts(self) -> Rc<Parts> {
         self.0.get_value()
     }
@@ -119,6 +122,12 @@ impl Survey {
     /// The texts.
     pub fn language(self) -> Rc<Language> {
         self.parts().language.borrow().clone()
+    }
+
+    /// The text of message `id`.
+    #[inline(never)]
+    pub fn text(self, id: &str) -> Words {
+        self.parts().language.borrow().text(id)
     }
 
     /// Makes the caller be run anew when the language changes.
@@ -193,7 +202,7 @@ impl Survey {
 
     /// Has a screen reader say a message; for what moves no focus.
     fn announce(self, id: &str) {
-        self.announce_words(&self.language().text(id).plain());
+        self.announce_words(&self.text(id).plain());
     }
 
     fn announce_words(self, words: &str) {

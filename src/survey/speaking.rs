@@ -34,6 +34,7 @@ impl Survey {
         let parts = self.parts();
         let language = Rc::new(self.language().another(code, text));
         parts.language.replace(language.clone());
+        parts.has_picked_language.set(true);
         self.keep_language();
         parts.changed.language.notify();
         let direction = language.direction();
@@ -49,9 +50,11 @@ impl Survey {
         );
     }
 
-    /// Keeps the language, where the answer to the save question allows.
+    /// Keeps the language that was picked, where the answer to the save question allows.
     pub(super) fn keep_language(self) {
-        keep_language(self.device(), self.language().code());
+        if self.parts().has_picked_language.get() {
+            keep_language(self.device(), self.language().code());
+        }
     }
 
     /// The languages that can be chosen: code and own name of each.

@@ -9,22 +9,46 @@ use crate::saving::Device;
 use crate::session::{Over, Place, Session};
 use crate::survey::Survey;
 
+/// Where somebody is.
+struct Standing {
+    place: Place,
+    over: Option<Over>,
+    section: Option<String>,
+}
+
 impl Survey {
     /// Goes where `go` leads, and keeps, shows and tells what has changed by it.
     pub fn turn_page(self, go: impl FnOnce(&mut Session)) {
+        let before = self.standing();
+        go(&mut self.parts().session.borrow_mut());
+        self.page_turned(before);
+    }
+
+    #[inline(never)]
+    fn standing(self) -> Standing {
+        let (place, over) = self.look(|session| (session.place.clone(), session.over));
+        Standing {
+            section: self.section(),
+            place,
+            over,
+        }
+    }
+
+    #[inline(never)]
+    fn page_turned(self, before: Standing) {
         let parts = self.parts();
-        let section = self.section();
-        let before = self.look(|session| (session.place.clone(), session.over));
-        go(&mut parts.session.borrow_mut());
-        let (after, problem) = self.look(|s| ((s.place.clone(), s.over), s.problem.is_some()));
-        if after != before {
-            self.show_page(&after.0);
-        } else if problem {
+        let now = self.standing();
+        if (&now.place, now.over) != (&before.place, before.over) {
+            self.show_page(&now.place);
+        } else if self.look(|session| session.problem.is_some()) {
             parts.changed.answers.notify();
             self.look_at("[data-errors]");
         }
-        if let Some(now) = self.section().filter(|now| Some(now) != section.as_ref()) {
-            parts.events.send("ylbc:progress", &[("section", &now)]);
+        if let Some(section) = now
+            .section
+            .filter(|now| Some(now) != before.section.as_ref())
+        {
+            parts.events.send("ylbc:progress", &[("section", &section)]);
         }
     }
 

@@ -3,9 +3,8 @@
 //! hash, so who pins the loader pins everything.
 
 use std::collections::BTreeMap;
-use std::fs;
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 use serde_json::{Map, Value, json};
 
 use super::language::Language;
@@ -31,7 +30,7 @@ pub struct Configuration<'a> {
 /// the texts for when something fails.
 ///
 /// # Errors
-/// The script cannot be read, has no place for what it must know, or esbuild refuses it.
+/// esbuild is missing, or found a fault in the script.
 pub fn publish_stage(
     workspace: &Workspace,
     site: &Site,
@@ -41,9 +40,8 @@ pub fn publish_stage(
 ) -> Result<String> {
     let chosen: Vec<_> = languages.iter().filter_map(Language::for_menu).collect();
     let knows = json!({ "failures": failures, "languages": chosen });
-    let source = script(workspace, "stage.js", "YLBC_STAGE", &knows)?;
-    let folder = workspace.root.join("public");
-    let module = minify::module(&source, &folder, &bundle.glue).context("public/stage.js")?;
+    let file = workspace.root.join("public/stage.js");
+    let module = minify::module(&file, &bundle.glue, ("YLBC_STAGE", &knows))?;
     site.add(&module, "js")
 }
 
@@ -56,21 +54,10 @@ pub fn publish(
     site: &Site,
     configuration: &Configuration<'_>,
 ) -> Result<()> {
-    let knows = configuration.to_json();
-    let source = script(workspace, "embed.js", "YLBC_CONFIGURATION", &knows)?;
-    let loader = minify::script(&source).context("public/embed.js")?;
+    let file = workspace.root.join("public/embed.js");
+    let loader = minify::script(&file, ("YLBC_CONFIGURATION", &configuration.to_json()))?;
     site.put(&format!("v/{}/embed.js", workspace.version), &loader)?;
     site.put("embed.js", &loader)
-}
-
-/// The script `name` of `public/`, with what it must know in its `place`.
-fn script(workspace: &Workspace, name: &str, place: &str, knows: &Value) -> Result<String> {
-    let source = fs::read_to_string(workspace.root.join("public").join(name))
-        .with_context(|| format!("cannot read public/{name}"))?;
-    match source.matches(place).count() {
-        1 => Ok(source.replace(place, &knows.to_string())),
-        _ => bail!("public/{name} must name {place} once"),
-    }
 }
 
 impl Configuration<'_> {

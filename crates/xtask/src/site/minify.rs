@@ -8,36 +8,40 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
+use serde_json::Value;
 
 use crate::run;
 use crate::tools;
 
 const OLDEST_BROWSER: &str = "--target=safari16.4";
 
-/// A module that imports from its `folder`, and the client's script as `ylbc-client`:
-/// all in one.
+/// What `module` and `script` are told: a name in the script, and the value in its place.
+pub type Told<'a> = (&'a str, &'a Value);
+
+/// The module in `file` with all that it imports, and the client's script as
+/// `ylbc-client`.
 ///
 /// # Errors
 /// esbuild is missing, or found a fault in the script.
-pub fn module(source: &str, folder: &Path, client: &Path) -> Result<Vec<u8>> {
+pub fn module(file: &Path, client: &Path, told: Told<'_>) -> Result<Vec<u8>> {
     let mut alias = OsString::from("--alias:ylbc-client=");
     alias.push(client);
-    let mut esbuild = esbuild()?;
-    esbuild
-        .args(["--bundle", "--format=esm", "--loader=js"])
-        .arg(alias)
-        .current_dir(folder);
-    feed(&mut esbuild, source)
+    bundle(esbuild()?.args(["--format=esm"]).arg(alias), file, told)
 }
 
-/// A classic script.
+/// The module in `file` with all that it imports, as a classic script that makes no
+/// globals.
 ///
 /// # Errors
 /// As [`module`].
-pub fn script(source: &str) -> Result<Vec<u8>> {
-    let mut esbuild = esbuild()?;
-    esbuild.arg("--loader=js");
-    feed(&mut esbuild, source)
+pub fn script(file: &Path, told: Told<'_>) -> Result<Vec<u8>> {
+    bundle(esbuild()?.arg("--format=iife"), file, told)
+}
+
+fn bundle(esbuild: &mut Command, file: &Path, (name, value): Told<'_>) -> Result<Vec<u8>> {
+    let define = format!("--define:{name}={value}");
+    esbuild.args(["--bundle", &define]).arg(file);
+    Ok(run::output(esbuild)?.into_bytes())
 }
 
 /// One style sheet of all in `folder`: what `style.css` imports, or, where there is no

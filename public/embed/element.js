@@ -1,0 +1,154 @@
+// <ylbc-survey>: shows the survey's name at once, fetches the rest when the reader comes
+// near, and hands over to the stage (stage.js), which starts the client.
+
+import { askCouncil, files, forget, home, part, stage } from './files.js';
+import { languageOf, stored } from './language.js';
+import { FIRST_STYLE, element, keepToOurselves, mask, style } from './show.js';
+
+export const NAME = 'ylbc-survey';
+
+// Milliseconds between one try and the next; after the last there is none.
+const PAUSES = [1000, 3000, 0];
+
+// The first tag on a page defines the element; further ones only use it.
+export const define = () => customElements.get(NAME) || customElements.define(NAME, Survey);
+
+class Survey extends HTMLElement {
+  #root = this.attachShadow({ mode: 'open' });
+  // An object of its own for each time that the element is in a page.
+  #run;
+  #watch;
+  #mounted;
+
+  static observedAttributes = ['council', 'data-council'];
+
+  constructor() {
+    super();
+    keepToOurselves(this.#root);
+  }
+
+  attributeChangedCallback() {
+    if (this.#run) this.#begin();
+  }
+
+  connectedCallback() {
+    if (!this.#run) this.#begin();
+  }
+
+  // Whoever moves the element takes it out and puts it back at once.
+  disconnectedCallback() {
+    setTimeout(() => this.isConnected || this.#end());
+  }
+
+  #end() {
+    this.#run = this.#watch?.disconnect();
+    try {
+      this.#mounted?.free();
+    } catch {
+      // What has failed cannot be freed.
+    }
+    this.#mounted = null;
+    this.#root.replaceChildren();
+  }
+
+  async #begin() {
+    this.#end();
+    mask(this);
+    const run = (this.#run = {});
+    const isHere = () => this.#run === run;
+    const loader = this.#settings();
+    const { councilFile, surveyPage, title } = loader;
+    // Later, for the client may ask for it, and must not vanish while it does.
+    const again = () =>
+      setTimeout(() => {
+        forget(councilFile);
+        if (isHere()) this.#begin();
+      });
+    const shown = loader.show(title, element('p', {}, loader.loading));
+    let mounted;
+    try {
+      style(this.#root, FIRST_STYLE);
+      await this.#near(loader);
+      if (!isHere()) return;
+      if (loader.told('mode') === 'frame') {
+        this.#root.replaceChildren(element('iframe', { src: surveyPage, title }));
+        return;
+      }
+      const parts = await this.#fetch(loader);
+      const { begin } = await stage();
+      if (isHere()) mounted = await begin({ ...loader, shown, parts, isHere, again });
+    } catch {
+      // With nothing to say it in, the survey's name leads to its own page.
+      if (isHere()) loader.show(element('a', { href: surveyPage }, title));
+    }
+    if (!isHere()) return;
+    this.#mounted = mounted;
+    if (!mounted) addEventListener('online', again, { once: true });
+  }
+
+  // What the page says, and what follows from it.
+  #settings() {
+    const told = (name) => this.getAttribute(name) ?? this.getAttribute('data-' + name);
+    const council = told('council');
+    const endpoint = (told('endpoint') ?? home).replace(/\/+$/, '');
+    const lang = languageOf(this, told('lang'));
+    const [locale, title, loading, dir = 'ltr'] = files.languages[lang];
+    const level = Math.min(6, Math.max(1, parseInt(told('heading-level')))) || 2;
+    const query = new URLSearchParams();
+    for (const name of ['council', 'wave', 'instrument', 'lang']) {
+      if (told(name)) query.set(name, told(name));
+    }
+    // Shows a heading and more in place of what was there; gives what holds them.
+    const show = (heading, ...more) => {
+      const shown = element('div', { lang, dir }, element('h' + level, {}, heading), ...more);
+      this.#root.replaceChildren(shown);
+      return shown;
+    };
+    return {
+      host: this, root: this.#root, told, files, part, askCouncil, element, style, show,
+      council, endpoint, lang, locale, title, loading, level,
+      instrument: files.instruments[told('instrument') ?? 'ylbc'],
+      councilFile: `${endpoint}/v1/councils/${encodeURIComponent(council)}.json`,
+      surveyPage: `${endpoint}/survey/?${query}`,
+    };
+  }
+
+  // Waits until the reader is near. Somebody who has begun is not kept waiting, nor is a
+  // response that is not sent yet.
+  #near({ council, told }) {
+    const hasBegun = stored((area) =>
+      Object.keys(area).some((key) => key.startsWith(`ylbc:${council}:`)),
+    );
+    if (!council || hasBegun || told('load') === 'now') return;
+    return new Promise((resolve) => {
+      this.#watch = new IntersectionObserver(
+        (seen, watch) => {
+          if (!seen.some((entry) => entry.isIntersecting)) return;
+          watch.disconnect();
+          resolve();
+        },
+        { rootMargin: '600px' },
+      );
+      this.#watch.observe(this);
+    });
+  }
+
+  // All files at once; nothing where one of them does not come.
+  async #fetch({ council, instrument, locale, councilFile }) {
+    if (!council || !instrument) return;
+    for (const pause of PAUSES) {
+      try {
+        return await Promise.all([
+          part(files.wasm, 'arrayBuffer'),
+          part(files.css),
+          part(locale),
+          part(instrument),
+          askCouncil(councilFile),
+          stage(),
+        ]);
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+//! The one entry in the browser's history.
+
+use js_sys::{Object, Reflect};
+use leptos::prelude::window;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::history::Sentinel;
+
+#[wasm_bindgen_test]
+fn one_entry_is_added_and_the_pages_own_state_stays_in_it() {
+    let history = window().history().unwrap();
+    let own = Object::new();
+    Reflect::set(&own, &"page".into(), &"news".into()).unwrap();
+    history.replace_state_with_url(&own, "", None).unwrap();
+    let length = history.length().unwrap();
+    let sentinel = Sentinel::new(true, "ylbc:demo:small:one");
+    assert!(sentinel.is_left());
+    sentinel.set();
+    sentinel.set();
+    assert!(!sentinel.is_left());
+    assert_eq!(history.length().unwrap(), length + 1);
+    let state = history.state().unwrap();
+    assert_eq!(Reflect::get(&state, &"page".into()).unwrap(), "news");
+}
+
+#[wasm_bindgen_test]
+fn where_the_tag_says_so_the_history_is_left_alone() {
+    let length = window().history().unwrap().length().unwrap();
+    let sentinel = Sentinel::new(false, "ylbc:demo:small:two");
+    sentinel.set();
+    assert!(!sentinel.is_left());
+    assert_eq!(window().history().unwrap().length().unwrap(), length);
+}

@@ -1,0 +1,90 @@
+//! Texts, and what stands in for those that are missing.
+
+use survey::Translation;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::language::Language;
+use crate::tests::instrument;
+
+const FILE: &str = "\
+language-dir = rtl
+language-status = unchecked
+known = bekannt
+broken = { $nothing }
+counted = { $n ->
+    [one] one thing
+   *[other] { $n } things
+}
+named = in { $council }
+yes-no =
+    .yes = ja
+home = Zuhause
+    .no = nein, gar nicht
+!!! junk
+### en
+broken = whole
+missing = only in English
+consent = Would you like to?
+";
+
+fn language(code: &str) -> Language {
+    Language::new(code.into(), FILE, "Northbeck".into())
+}
+
+/// Fluent puts marks of direction around what it puts in.
+fn without_marks(text: String) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[wasm_bindgen_test]
+fn a_language_tells_its_direction_and_state() {
+    let language = language("ar");
+    assert_eq!(language.direction(), "rtl");
+    assert_eq!(language.translation(), Translation::Unchecked);
+}
+
+#[wasm_bindgen_test]
+fn what_is_missing_or_broken_stands_in_english() {
+    let language = language("de");
+    assert_eq!(language.text("known").plain(), "bekannt");
+    assert_eq!(language.text("missing").plain(), "only in English");
+    assert_eq!(language.text("broken").plain(), "whole");
+    assert_eq!(language.text("nowhere").plain(), "");
+}
+
+#[wasm_bindgen_test]
+fn numbers_choose_their_form_and_have_the_digits_of_the_language() {
+    let counted =
+        |code: &str, n| without_marks(language(code).with_numbers("counted", &[("n", n)]).plain());
+    assert_eq!(counted("en", 1), "one thing");
+    assert_eq!(counted("en", 1234), "1,234 things");
+    assert_eq!(counted("ar-EG", 25), "٢٥ things");
+}
+
+#[wasm_bindgen_test]
+fn any_text_may_name_the_council() {
+    assert_eq!(
+        without_marks(language("en").text("named").plain()),
+        "in Northbeck"
+    );
+}
+
+#[wasm_bindgen_test]
+fn a_choice_has_its_items_own_text_before_that_of_its_scale() {
+    let instrument = instrument();
+    let home = instrument.item(&"home".into()).unwrap();
+    let language = language("de");
+    let texts: Vec<_> = home
+        .choices()
+        .iter()
+        .map(|c| language.choice(home, &c.id).plain())
+        .collect();
+    assert_eq!(texts, ["ja", "nein, gar nicht"]);
+}
+
+#[wasm_bindgen_test]
+fn days_and_months_are_written_as_the_language_does() {
+    assert_eq!(language("en-GB").date("2026-03-01"), "1 March 2026");
+    assert_eq!(language("en-GB").date("2026-11"), "November 2026");
+    assert_eq!(language("en-GB").date("soon"), "soon");
+}
