@@ -101,13 +101,13 @@ pub fn random_key() -> Option<String> {
         .ok()?;
     let binary: String = bytes.to_vec().into_iter().map(char::from).collect();
     let base64 = window().btoa(&binary).ok()?;
-    Some(
-        base64
-            .replace('+', "-")
-            .replace('/', "_")
-            .trim_end_matches('=')
-            .to_owned(),
-    )
+    let url_safe = |c| match c {
+        '+' => Some('-'),
+        '/' => Some('_'),
+        '=' => None,
+        other => Some(other),
+    };
+    Some(base64.chars().filter_map(url_safe).collect())
 }
 
 /// Focuses the page's heading and brings the top of the survey into view. The heading

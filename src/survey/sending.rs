@@ -33,7 +33,8 @@ impl Survey {
         match response {
             Ok(response) => self.seal(&response),
             Err(refusal) => {
-                let item = ItemId::from(refusal.field.trim_start_matches("answers."));
+                let field = refusal.field.as_str();
+                let item = ItemId::from(field.strip_prefix("answers.").unwrap_or(field));
                 self.turn_page(|session| session.change(item));
                 self.turn_page(Session::forward);
             }

@@ -1,11 +1,11 @@
 //! What was answered: one answer an item, and whether an item accepts it.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
+use crate::flat_map::FlatMap;
 use crate::ids::{ChoiceId, ItemId, Version};
 use crate::instrument::{Instrument, Item, Kind};
 use crate::refusal::Reason;
@@ -102,8 +102,12 @@ fn accepts_text(text: &str, limit: u16) -> Result<(), Reason> {
 /// answer; an item that stands in it twice is refused.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(with = "std::collections::BTreeMap<String, Answer>")
+)]
 #[serde(transparent)]
-pub struct Answers(BTreeMap<ItemId, Answer>);
+pub struct Answers(FlatMap<ItemId, Answer>);
 
 impl Answers {
     /// No answers.
@@ -133,7 +137,7 @@ impl Answers {
 
     /// True when nothing is answered.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.len() == 0
     }
 
     /// How many items are answered.
@@ -237,9 +241,9 @@ impl<'de> Visitor<'de> for AnswersVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Answers, A::Error> {
-        let mut answers = BTreeMap::new();
+        let mut answers = FlatMap::default();
         while let Some(item) = map.next_key::<ItemId>()? {
-            if answers.contains_key(&item) {
+            if answers.get(&item).is_some() {
                 return Err(de::Error::custom(
                     [item.as_str(), " is answered twice"].concat(),
                 ));

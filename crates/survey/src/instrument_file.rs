@@ -1,7 +1,6 @@
 //! How an instrument stands in its file: close to what a person writes, with shared
 //! scales and with fields that belong to one kind only. Resolved into [`Instrument`].
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Deserialize;
@@ -9,6 +8,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
 use crate::condition::Condition;
+use crate::flat_map::FlatMap;
 use crate::ids::{ChoiceId, InstrumentId, ItemId, ScaleId, SectionId, TopicId, Version};
 use crate::indicator::Indicator;
 use crate::instrument::{Choice, Instrument, Item, Kind, Section, Turn};
@@ -27,7 +27,11 @@ pub(crate) struct InstrumentFile {
     version: Version,
     /// Sets of choices that items share. Their texts are those of the message of this name.
     #[serde(default)]
-    scales: BTreeMap<ScaleId, Vec<Choice>>,
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "std::collections::BTreeMap<ScaleId, Vec<Choice>>")
+    )]
+    scales: FlatMap<ScaleId, Vec<Choice>>,
     /// Its sections, in the order in which they are asked.
     sections: Vec<SectionFile>,
 }
@@ -184,7 +188,7 @@ impl TryFrom<InstrumentFile> for Instrument {
 }
 
 impl ItemFile {
-    fn resolve(self, scales: &BTreeMap<ScaleId, Vec<Choice>>) -> Result<Item, String> {
+    fn resolve(self, scales: &FlatMap<ScaleId, Vec<Choice>>) -> Result<Item, String> {
         let kind = self
             .kind(scales)
             .map_err(|reason| format!("item {}: {reason}", self.id))?;
@@ -202,7 +206,7 @@ impl ItemFile {
         })
     }
 
-    fn kind(&self, scales: &BTreeMap<ScaleId, Vec<Choice>>) -> Result<Kind, String> {
+    fn kind(&self, scales: &FlatMap<ScaleId, Vec<Choice>>) -> Result<Kind, String> {
         let choices = match (&self.choices, &self.scale) {
             (Some(choices), None) => Some(choices.clone()),
             (None, Some(scale)) => Some(

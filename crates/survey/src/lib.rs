@@ -6,6 +6,7 @@ pub mod answers;
 pub mod check;
 pub mod condition;
 pub mod council;
+mod flat_map;
 pub mod identifiers;
 pub mod ids;
 pub mod indicator;
