@@ -59,6 +59,7 @@ pub struct BundleTools {
 /// Something is missing and could not be fetched.
 pub fn for_bundle(workspace: &Workspace) -> Result<BundleTools> {
     rustup::wasm_target()?;
+    rustup::library_source()?;
     let trunk = TRUNK.get()?;
     let bindgen = wasm_bindgen(workspace).get()?;
     let wasm_opt = BINARYEN.get()?;
