@@ -141,10 +141,13 @@ impl El {
             attributes,
             children,
         } = *self.0;
-        custom(tag)
-            .child(children)
-            .add_any_attr(attributes)
-            .into_any()
+        match tag {
+            "" => all(children),
+            tag => custom(tag)
+                .child(children)
+                .add_any_attr(attributes)
+                .into_any(),
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod history;
 mod language;
+mod mounting;
 mod outbox;
 mod saving;
 mod session;

@@ -1,0 +1,56 @@
+//! The survey as the loader mounts it.
+
+use js_sys::JSON;
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
+
+use crate::config::Page;
+use crate::tests::INSTRUMENT;
+
+fn page(instrument: &str, council_status: u16) -> Page {
+    let page = JSON::parse(
+        r#"{"council": "demo", "councilFile": null, "wave": null, "endpoint": "https://collector.example",
+            "languages": [["en", "English", "ltr"]], "lang": "en", "headingLevel": 3, "history": false,
+            "events": false, "theme": "auto", "surveyPage": "https://collector.example/survey/?council=demo",
+            "locale": "fatal-title = Broken\nunknown-council-title = No such council\nlanguage-dir = ltr"}"#,
+    )
+    .unwrap();
+    let set =
+        |name: &str, value: &JsValue| js_sys::Reflect::set(&page, &name.into(), value).unwrap();
+    set("instrument", &instrument.into());
+    set("councilStatus", &council_status.into());
+    page.unchecked_into()
+}
+
+fn element() -> (HtmlElement, ShadowRoot) {
+    let host: HtmlElement = document().create_element("div").unwrap().unchecked_into();
+    document().body().unwrap().append_child(&host).unwrap();
+    let root = host
+        .attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open))
+        .unwrap();
+    (host, root)
+}
+
+fn heading(root: &ShadowRoot) -> Option<String> {
+    root.query_selector(".heading").unwrap()?.text_content()
+}
+
+#[wasm_bindgen_test]
+fn it_shows_in_the_root_and_leaves_nothing_behind() {
+    let (host, root) = element();
+    let mounted = crate::mount(host.clone(), root.clone(), page(INSTRUMENT, 404));
+    assert_eq!(heading(&root).as_deref(), Some("No such council"));
+    assert!(root.query_selector("h3.heading").unwrap().is_some());
+    drop(mounted);
+    assert_eq!(root.child_element_count(), 0);
+    assert_eq!(host.child_element_count(), 0);
+}
+
+#[wasm_bindgen_test]
+fn an_instrument_that_cannot_be_read_is_no_blank_box() {
+    let (host, root) = element();
+    let _mounted = crate::mount(host, root.clone(), page("{", 200));
+    assert_eq!(heading(&root).as_deref(), Some("Broken"));
+}
