@@ -19,6 +19,8 @@ const ENGLISH_PART: &str = "\n### en\n";
 /// The language that the survey is shown in.
 pub struct Language {
     code: String,
+    /// What the browser writes numbers and dates by: `en-GB` for `en`, say.
+    formats: String,
     own: Bundle,
     english: Option<Bundle>,
     /// The council's name: any text may hold it as `$council`.
@@ -42,8 +44,11 @@ impl Language {
             Some((own, english)) => (own, Some(bundle("en", english))),
             None => (file, None),
         };
+        let own = bundle(&code, own);
+        let formats = format(&own, "language-formats", None, &FluentArgs::new());
         Self {
-            own: bundle(&code, own),
+            formats: formats.unwrap_or_else(|| code.clone()),
+            own,
             english,
             code,
             council,
@@ -124,12 +129,12 @@ impl Language {
 
     /// A whole number with the language's digits.
     pub fn number(&self, number: u32) -> String {
-        browser::number_in(&self.code, number.into())
+        browser::number_in(&self.formats, number.into())
     }
 
     /// A day (`2026-03-01`) or month (`2026-03`) as the language writes it.
     pub fn date(&self, day: &str) -> String {
-        browser::date_in(&self.code, day)
+        browser::date_in(&self.formats, day)
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, args: Args<'_>) -> Option<Words> {

@@ -17,6 +17,9 @@ language-dir = ltr
 
 # Who has checked this translation: source, checked or unchecked.
 language-status = source
+# How numbers and dates are written: a language code with a country, such as cy-GB.
+# Leave it out where the language's own code is enough.
+language-formats = en-GB
 
 ## Start page
 
@@ -158,7 +161,7 @@ language-label = Language
 finish-now = Finish now
 
 # Beside exit-page. Keep the name of the key as it is on keyboards of your language.
-exit-hint = On a keyboard, pressing Shift three times does the same.
+exit-hint = On a keyboard, press Shift three times to exit this page.
 
 ## Deleting
 

@@ -80,8 +80,9 @@ care-experience = Have you ever been in care?
     .hint = In care means that the council looked after you, for example in foster care or a children’s home. It counts too if you came to the UK without your family and the council looked after you.
 
 # "Council": the local authority. It is the one that supports the person, wherever they live now.
+# { $council } is its name, such as "Stockport Council".
 council-confirm = Is this the council that supports you as a care leaver?
-    .hint = It may not be the council where you live now.
+    .hint = This is the survey of { $council }. It may not be the council where you live now.
 
 # Asks who sits beside the person. Keep it friendly: help is welcome. `.trusted-adult` leaves out the
 # leaving care worker, who has an answer of their own.

@@ -87,4 +87,7 @@ fn days_and_months_are_written_as_the_language_does() {
     assert_eq!(language("en-GB").date("2026-03-01"), "1 March 2026");
     assert_eq!(language("en-GB").date("2026-11"), "November 2026");
     assert_eq!(language("en-GB").date("soon"), "soon");
+    let file = "language-formats = en-GB";
+    let english = Language::new("en".into(), file, String::new());
+    assert_eq!(english.date("2026-03-01"), "1 March 2026");
 }
