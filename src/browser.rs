@@ -47,8 +47,8 @@ impl Drop for Listener {
     }
 }
 
-/// Reads JSON; none where it is not JSON or not of the form of `T`. The browser parses:
-/// a parser of our own would be a tenth of the download.
+/// Reads JSON; none where it is not JSON or not of the form of `T`. The browser parses, so
+/// that serde_json and its tables of floating-point numbers stay out of the download.
 pub fn from_json<T: DeserializeOwned>(json: &str) -> Option<T> {
     serde_wasm_bindgen::from_value(JSON::parse(json).ok()?).ok()
 }

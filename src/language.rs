@@ -47,7 +47,7 @@ impl Language {
         let own = bundle(&code, own);
         let formats = format(&own, "language-formats", None, &FluentArgs::new());
         Self {
-            formats: formats.unwrap_or_else(|| code.clone()),
+            formats: tag(formats.as_deref().unwrap_or(&code)).to_string(),
             own,
             english,
             code,
@@ -156,10 +156,14 @@ impl Language {
     }
 }
 
+/// The language `code` names; where it names none, no language in particular. Browsers
+/// throw at what is not a well-formed name.
+fn tag(code: &str) -> LanguageIdentifier {
+    code.parse().unwrap_or_default()
+}
+
 fn bundle(code: &str, file: &str) -> Bundle {
-    let language = code
-        .parse()
-        .unwrap_or_else(|_| LanguageIdentifier::default());
+    let language = tag(code);
     let mut bundle = FluentBundle::new(vec![language]);
     // Junk is left out, and what it would have said stands in English.
     let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(rest, _)| rest);

@@ -3,7 +3,7 @@
 //!
 //! [`steps`] turns pages, [`keeping`] keeps and wipes, [`sending`] sends, [`speaking`]
 //! changes the language. The state is plain data behind one handle, and pages are made
-//! anew by five triggers: a signal for each value made the WASM a tenth larger.
+//! anew by five triggers: a signal for each value made the WASM a twentieth larger.
 
 mod keeping;
 mod sending;

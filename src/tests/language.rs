@@ -90,4 +90,7 @@ fn days_and_months_are_written_as_the_language_does() {
     let file = "language-formats = en-GB";
     let english = Language::new("en".into(), file, String::new());
     assert_eq!(english.date("2026-03-01"), "1 March 2026");
+    let broken = Language::new("en".into(), "language-formats = ..!", String::new());
+    assert!(broken.date("2026-03-01").contains("2026"));
+    assert_eq!(broken.number(7), "7");
 }

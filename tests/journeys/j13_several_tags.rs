@@ -67,19 +67,6 @@ async fn where_the_tag_says_and_as_an_element() -> Played {
         let inside = "return document.querySelectorAll('#here ylbc-survey').length";
         assert_eq!(stage.browser.run(inside, vec![]).await?, json!(1));
 
-        let script = format!(
-            r#"<script async src="{}/embed.js"></script>"#,
-            stage.proxy.origin()
-        );
-        let element = format!(
-            r#"<ylbc-survey council="{}"></ylbc-survey>"#,
-            councils::OPEN
-        );
-        let page = stage
-            .open_page(&CouncilPage::default().head(&script).and(&element))
-            .await?;
-        stage.begin(&page, Device::Shared).await?;
-
         let address = format!(
             "{}/embed.js?council={}&target=%23here",
             stage.proxy.origin(),
@@ -94,6 +81,19 @@ async fn where_the_tag_says_and_as_an_element() -> Played {
             .await?;
         page.at("Your life beyond care").await?;
         assert_eq!(stage.browser.run(inside, vec![]).await?, json!(1));
+
+        let script = format!(
+            r#"<script async src="{}/embed.js"></script>"#,
+            stage.proxy.origin()
+        );
+        let element = format!(
+            r#"<ylbc-survey council="{}"></ylbc-survey>"#,
+            councils::OPEN
+        );
+        let page = stage
+            .open_page(&CouncilPage::default().head(&script).and(&element))
+            .await?;
+        stage.begin(&page, Device::Shared).await?;
         Ok(())
     })
     .await

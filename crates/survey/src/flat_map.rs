@@ -1,5 +1,5 @@
-//! A map in one sorted list. For the few dozen entries of a survey it is as fast as a
-//! `BTreeMap`, whose trees would be a twentieth of the client's code.
+//! A map in one sorted list: enough for the few dozen entries of a survey. `BTreeMap`'s
+//! trees made the client's WASM 4 % larger.
 
 use std::borrow::Borrow;
 use std::fmt;

@@ -17,7 +17,7 @@ use crate::workspace::{CLIENT, Workspace};
 const RUSTFLAGS: &str =
     "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
 
-/// The standard library is compiled for size too, which takes a fifth off the download.
+/// The standard library is compiled for size too, which takes a tenth off the download.
 /// These are settings of the pinned compiler that a stable one accepts only with
 /// `RUSTC_BOOTSTRAP`.
 const SMALL: [(&str, &str); 4] = [

@@ -48,9 +48,10 @@ impl Pseudo {
         match entry {
             Entry::Message(message) => {
                 match (message.id.name.as_str(), &mut message.value) {
-                    // These two say things to the program, not to people.
-                    ("language-status", _) => {}
-                    ("language-dir", Some(value)) => self.set_direction(value),
+                    // These say things to the program, not to people.
+                    ("language-formats", _) => {}
+                    ("language-status", Some(value)) => set(value, "unchecked"),
+                    ("language-dir", Some(value)) => set(value, self.direction()),
                     (_, Some(value)) => self.pattern(value),
                     (_, None) => {}
                 }
@@ -63,14 +64,11 @@ impl Pseudo {
         }
     }
 
-    fn set_direction(self, value: &mut Pattern<String>) {
-        let direction = match self {
+    fn direction(self) -> &'static str {
+        match self {
             Self::Accented => "ltr",
             Self::RightToLeft => "rtl",
-        };
-        value.elements = vec![PatternElement::TextElement {
-            value: direction.to_owned(),
-        }];
+        }
     }
 
     fn pattern(self, pattern: &mut Pattern<String>) {
@@ -123,13 +121,19 @@ impl Pseudo {
     }
 }
 
+fn set(value: &mut Pattern<String>, text: &str) {
+    value.elements = vec![PatternElement::TextElement {
+        value: text.to_owned(),
+    }];
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
 
-    const ENGLISH: &str = "language-dir = ltr\nlanguage-status = source\nhello = Good day, { $name } !\n    .hint = { $n ->\n        [one] One apple\n       *[other] Apples\n    }\n";
+    const ENGLISH: &str = "language-dir = ltr\nlanguage-status = source\nlanguage-formats = en-GB\nhello = Good day, { $name } !\n    .hint = { $n ->\n        [one] One apple\n       *[other] Apples\n    }\n";
 
     fn english() -> Texts {
         let mut texts = Texts {
@@ -147,7 +151,7 @@ mod tests {
         let joined = Pseudo::Accented.of(&english).joined(&english);
         assert_eq!(
             joined,
-            "language-dir = ltr\nlanguage-status = source\n\
+            "language-dir = ltr\nlanguage-status = unchecked\nlanguage-formats = en-GB\n\
              hello = Ɠooooḓ· ḓaaẏ,· { $name } !\n    .hint =\n        { $n ->\n            \
              [one] Oƞee· aaƥƥŀee·\n           *[other] Aƥƥŀeeş·\n        }\n"
         );
