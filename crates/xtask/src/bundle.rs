@@ -28,13 +28,15 @@ const SMALL: [(&str, &str); 4] = [
 ];
 
 /// What the bundle is made of.
-pub const SOURCES: [&str; 7] = [
+pub const SOURCES: [&str; 8] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
     "trunk.html",
     "rust-toolchain.toml",
     "crates/survey",
+    // How it is made, below.
+    "crates/xtask/src/bundle.rs",
     "src",
 ];
 
