@@ -37,11 +37,9 @@ pub fn app(survey: Survey) -> AnyView {
     root.set_to("lang", move || language().code().to_owned())
         .set_to("dir", move || language().direction())
         .put(el("slot").set("name", "ylbc-live"))
-        .put(follow(move || {
-            match survey.look_at_place(|session| session.place == Place::Gone) {
-                true => nothing(),
-                false => frame(survey),
-            }
+        .put(follow(move || match survey.is_gone() {
+            true => nothing(),
+            false => frame(survey),
         }))
         .made()
 }
@@ -85,7 +83,7 @@ fn page(survey: Survey) -> AnyView {
         Place::Check => pages::check::check(survey),
         Place::Outbox => pages::outbox::outbox(survey),
         Place::Sent => pages::sent::sent(survey),
-        Place::Deleted => pages::delete::deleted(survey),
+        Place::Deleted { nothing_sent } => pages::delete::deleted(survey, nothing_sent),
         Place::Elsewhere => pages::elsewhere::elsewhere(survey),
         Place::Gone => nothing(),
     }

@@ -2,17 +2,23 @@
 //! the history while the survey is under way; each use of the button takes it away and it
 //! is put back, so that no trail of questions stays.
 
+use std::cell::RefCell;
+
 use js_sys::{Object, Reflect};
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// The entry of ours in the history.
-#[derive(Clone, PartialEq, Debug)]
 pub enum Sentinel {
     /// The tag says `data-history="off"`.
     Off,
-    /// The entry carries this mark beside the page's own state.
-    Marked(String),
+    /// The entry carries a mark beside the page's own state.
+    Marked {
+        /// The mark.
+        mark: String,
+        /// The address at which it was last put there.
+        address: RefCell<String>,
+    },
 }
 
 const FIELD: &str = "ylbc";
@@ -21,15 +27,21 @@ impl Sentinel {
     /// The entry of the survey of this key, where the tag allows one.
     pub fn new(is_wanted: bool, key: &str) -> Self {
         match is_wanted {
-            true => Self::Marked(key.to_owned()),
+            true => Self::Marked {
+                mark: key.to_owned(),
+                address: RefCell::default(),
+            },
             false => Self::Off,
         }
     }
 
     /// Puts the entry into the history, unless it is there.
     pub fn set(&self) {
-        let Self::Marked(mark) = self else { return };
-        if self.is_here() {
+        let Self::Marked { mark, address } = self else {
+            return;
+        };
+        address.replace(here());
+        if is_on(mark) {
             return;
         }
         if let Ok(history) = window().history() {
@@ -39,18 +51,23 @@ impl Sentinel {
         }
     }
 
-    /// Whether the back button has taken the page off the entry.
+    /// Whether the back button has taken the page off the entry. A link to a place in the
+    /// page also leaves it, but changes the address.
     pub fn is_left(&self) -> bool {
-        *self != Self::Off && !self.is_here()
+        match self {
+            Self::Off => false,
+            Self::Marked { mark, address } => !is_on(mark) && *address.borrow() == here(),
+        }
     }
+}
 
-    fn is_here(&self) -> bool {
-        let Self::Marked(mark) = self else {
-            return false;
-        };
-        let state = window().history().and_then(|history| history.state());
-        state.is_ok_and(|state| mark_of(&state).as_deref() == Some(mark.as_str()))
-    }
+fn here() -> String {
+    window().location().href().unwrap_or_default()
+}
+
+fn is_on(mark: &str) -> bool {
+    let state = window().history().and_then(|history| history.state());
+    state.is_ok_and(|state| mark_of(&state).as_deref() == Some(mark))
 }
 
 /// The page's own state stays readable to its scripts: ours is one more field.

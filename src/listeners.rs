@@ -2,9 +2,10 @@
 //! the person in a hurry to leave.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, StorageEvent};
+use web_sys::{BeforeUnloadEvent, Event, StorageEvent};
 
 use crate::browser::Listener;
+use crate::config::Closed;
 use crate::leave;
 use crate::saving::Device;
 use crate::session::Place;
@@ -14,7 +15,7 @@ use crate::survey::Survey;
 pub fn listen(survey: Survey) -> Vec<Listener> {
     vec![
         Listener::on_window("popstate", move |_| survey.browser_went_back()),
-        Listener::on_window("online", move |_| survey.try_now()),
+        Listener::on_window("online", move |_| online_again(survey)),
         Listener::on_window("storage", move |event| storage_changed(survey, &event)),
         Listener::on_window("beforeunload", move |event| {
             warn_before_loss(survey, &event)
@@ -32,9 +33,21 @@ fn storage_changed(survey: Survey, event: &Event) {
     }
 }
 
+/// A response may wait in a record that only the council's file leads to.
+fn online_again(survey: Survey) {
+    match survey.settings().closed {
+        Some(Closed::CannotLoad) => survey.load_again(),
+        _ => survey.try_now(),
+    }
+}
+
 /// On a device that keeps nothing, closing the page would lose what was not sent yet.
 fn warn_before_loss(survey: Survey, event: &Event) {
     if survey.has_letter() && survey.device() != Device::Own {
         event.prevent_default();
+        // What browsers before 2024 want instead.
+        event
+            .unchecked_ref::<BeforeUnloadEvent>()
+            .set_return_value("1");
     }
 }

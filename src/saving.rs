@@ -83,11 +83,14 @@ impl Key {
         &self.0
     }
 
-    /// What is kept under this key, in either storage. What is older than it may be is wiped.
+    /// What is kept under this key, in either storage: first what is under way. What is
+    /// older than it may be is wiped.
     pub fn find(&self) -> Found {
-        match self.read(Device::Own) {
-            Found::Nothing => self.read(Device::Shared),
-            found => found,
+        match (self.read(Device::Own), self.read(Device::Shared)) {
+            (own @ Found::Kept(_, Kept::Answering { .. } | Kept::Waiting(_)), _) => own,
+            (_, shared @ Found::Kept(..)) => shared,
+            (Found::Nothing, shared) => shared,
+            (own, _) => own,
         }
     }
 
@@ -146,6 +149,16 @@ pub fn wipe_everything() {
     for device in [Device::Own, Device::Shared] {
         for key in keys(device) {
             remove(device, &key);
+        }
+    }
+}
+
+/// Takes away what is older than it may be, of earlier waves too.
+pub fn wipe_stale() {
+    for device in [Device::Own, Device::Shared] {
+        for key in keys(device).into_iter().filter(|key| key != LANGUAGE) {
+            // Reading wipes it.
+            let _ = Key(key).read(device);
         }
     }
 }

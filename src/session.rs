@@ -31,7 +31,10 @@ pub enum Place {
     /// It has arrived.
     Sent,
     /// Everything was wiped, as the person asked.
-    Deleted,
+    Deleted {
+        /// Whether it is certain that nothing was sent before.
+        nothing_sent: bool,
+    },
     /// The survey is being answered in another tab.
     Elsewhere,
     /// Nothing is shown any more: the person is leaving.
@@ -168,7 +171,7 @@ impl Session {
             return true;
         }
         self.problem = None;
-        let is_changing = self.changing.take().is_some();
+        let is_changing = matches!(self.place, Place::Item(_)) && self.changing.take().is_some();
         let before = match &self.place {
             Place::Item(_) if is_changing => Some(Place::Check),
             Place::Item(item) => {
@@ -224,6 +227,12 @@ impl Session {
     /// Forgets everything and goes to `place`.
     pub fn forget(&mut self, place: Place) {
         *self = Self::new(self.settings.clone(), place);
+    }
+
+    /// The first item whose text is too long to send.
+    pub fn too_long(&self) -> Option<ItemId> {
+        let is_long = |item: &&Item| matches!(self.problem_of(&item.id), Some(Problem::TooLong(_)));
+        self.route().asked.into_iter().find(is_long).map(id_of)
     }
 
     fn problem_of(&self, id: &ItemId) -> Option<Problem> {

@@ -65,9 +65,6 @@ save-not-kept = Press Exit this page when you stop. Closing the tab is not enoug
 # Start page, the button.
 start-button = Start
 
-# Start page, where the browser lets nothing be saved.
-start-no-storage = This device doesn’t let us save your answers. You can still do the survey. Your answers are kept only while this page is open.
-
 # Start page, when answers were sent from this device before. $month: a month and year, such as "November 2026".
 # It never stops anyone.
 start-sent-before = Someone sent answers from this device in { $month }. If that was not you, you can still answer.
@@ -82,9 +79,6 @@ back-button = Back
 
 # Button: takes away the answer chosen on this page.
 clear-answer = Clear my answer
-
-# Under the two questions that need an answer.
-required-hint = We need an answer to this one
 
 # Heading of the box that lists what is wrong on the page.
 error-summary-title = There is a problem
@@ -177,14 +171,14 @@ delete-confirm = Yes, delete my answers
 # Button.
 delete-cancel = No, keep my answers
 
-# Read out by screen readers.
-delete-done = Your answers are deleted.
-
 # Heading of the page after deleting.
 delete-done-title = Your answers are deleted
 
 # Under that heading. It must stay true.
 delete-done-body = There is nothing left of them on this device. Nothing was sent.
+
+# The same, when the answers had been sent, or were on their way.
+delete-done-sent = There is nothing left of them on this device. If they had already been sent, we can’t find them again to delete them.
 
 # Button: to an empty start page.
 start-over-button = Go to the start page
@@ -287,9 +281,6 @@ check-change = Change
 
 # In place of an answer.
 check-not-answered = Not answered
-
-# A line to open. $section: the name of a part, such as "Your home".
-check-answers-of = { $section }: your answers
 
 # Button.
 send-button = Send my answers

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 use survey::council::Contact;
 use survey::ids::TopicId;
+use survey::texts::topic_message;
 
-use crate::components::paragraphs::hint;
+use crate::components::paragraphs::{hint, label};
 use crate::survey::Survey;
-use crate::view::{El, el, el_of, nothing};
+use crate::view::{El, el, el_of, group, nothing};
 
 /// The contacts that `wanted` picks, in the order of the council's file.
 pub fn contacts(survey: Survey, wanted: impl Fn(&Contact) -> bool) -> AnyView {
@@ -27,11 +28,19 @@ pub fn contacts(survey: Survey, wanted: impl Fn(&Contact) -> bool) -> AnyView {
     }
 }
 
-/// The contacts for any of `topics`.
+/// The contacts for `topics`, under the name of each topic; none stands twice.
 pub fn contacts_for(survey: Survey, topics: &[TopicId]) -> AnyView {
-    contacts(survey, |contact| {
-        contact.topics.iter().any(|topic| topics.contains(topic))
-    })
+    let mut lists = group();
+    for (at, topic) in topics.iter().enumerate() {
+        let is_new = |contact: &Contact| {
+            contact.topics.contains(topic)
+                && !topics[..at].iter().any(|t| contact.topics.contains(t))
+        };
+        lists = lists
+            .put(label(survey, &topic_message(topic)))
+            .put(contacts(survey, is_new));
+    }
+    lists.made()
 }
 
 fn card(survey: Survey, contact: &Contact) -> AnyView {

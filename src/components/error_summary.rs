@@ -44,6 +44,14 @@ pub fn error_summary(survey: Survey) -> AnyView {
     })
 }
 
+/// The ids of what describes a field: `always`, and the message while there is a problem.
+pub fn described_by(survey: Survey, always: &str) -> String {
+    match survey.problem() {
+        Some(_) => [always, " error"].concat(),
+        None => always.to_owned(),
+    }
+}
+
 /// The message beside the field, while there is a problem.
 pub fn error_message(survey: Survey) -> AnyView {
     follow(move || match survey.problem() {

@@ -6,7 +6,9 @@ use survey::identifiers::{self, Kind};
 use survey::ids::ItemId;
 use survey::{Answer, Item};
 
+use crate::components::error_summary::described_by;
 use crate::components::paragraphs::paragraph;
+use crate::language::Words;
 use crate::survey::Survey;
 use crate::view::{all, el, el_of, follow, group, nothing};
 
@@ -16,9 +18,19 @@ const SHORT_OF_ROOM: usize = 100;
 /// A box for a text of at most `limit` characters.
 pub fn text(survey: Survey, item: &Item, limit: u16) -> AnyView {
     let id = item.id.clone();
+    let kinds_changed = ArcTrigger::new();
+    let (warn, mut before) = (kinds_changed.clone(), kinds_in(survey, &id));
     let typed = move |event| {
         let text = event_target_value(&event);
         survey.answer(&id, (!text.is_empty()).then_some(Answer::One(text)));
+        let now = kinds_in(survey, &id);
+        if now != before {
+            if let Some(kind) = now.iter().find(|kind| !before.contains(kind)) {
+                survey.announce_words(&warning(survey, *kind).plain());
+            }
+            before = now;
+            warn.notify();
+        }
     };
     let field = el("textarea")
         .set("id", "field")
@@ -26,28 +38,33 @@ pub fn text(survey: Survey, item: &Item, limit: u16) -> AnyView {
         .set("rows", "6")
         .set("dir", "auto")
         .set("autocomplete", "off")
-        .set("aria-describedby", "hint nobody room error")
-        .value(untrack(|| words(survey, &item.id)))
+        .set_to("aria-describedby", move || {
+            described_by(survey, "hint nobody room")
+        })
+        .set_to("aria-invalid", move || {
+            survey.problem().is_some().to_string()
+        })
+        .value(survey.look(|session| words(session.answers.get(&item.id))))
         .on("input", typed);
-    let nobody = paragraph(survey, "text-nobody-comes").set("id", "nobody");
     group()
-        .put(nobody)
+        .put(paragraph(survey, "text-nobody-comes").set("id", "nobody"))
         .put(field)
         .put(room_left(survey, item.id.clone(), limit.into()))
-        .put(private_words(survey, item.id.clone()))
+        .put(warnings(survey, item.id.clone(), kinds_changed))
         .made()
 }
 
-fn words(survey: Survey, item: &ItemId) -> String {
-    match survey.answer_to(item) {
-        Some(Answer::One(text)) => text,
+fn words(answer: Option<&Answer>) -> String {
+    match answer {
+        Some(Answer::One(text)) => text.clone(),
         _ => String::new(),
     }
 }
 
 fn room_left(survey: Survey, item: ItemId, limit: usize) -> AnyView {
     let left = follow(move || {
-        let left = limit.checked_sub(words(survey, &item).trim().chars().count());
+        let text = words(survey.answer_to(&item).as_ref());
+        let left = limit.checked_sub(text.trim().chars().count());
         match left.filter(|left| *left <= SHORT_OF_ROOM) {
             Some(left) => survey
                 .language()
@@ -59,23 +76,31 @@ fn room_left(survey: Survey, item: ItemId, limit: usize) -> AnyView {
     el_of("p", "hint").set("id", "room").put(left).made()
 }
 
-fn private_words(survey: Survey, item: ItemId) -> AnyView {
-    let warnings = follow(move || {
-        let mut seen = Vec::new();
-        for found in identifiers::find(&words(survey, &item)) {
-            if !seen.contains(&found.kind) {
-                seen.push(found.kind);
-            }
+/// What the text holds that could tell who somebody is, each kind once.
+fn kinds_in(survey: Survey, item: &ItemId) -> Vec<Kind> {
+    let text = survey.look(|session| words(session.answers.get(item)));
+    let mut kinds = Vec::new();
+    for found in identifiers::find(&text) {
+        if !kinds.contains(&found.kind) {
+            kinds.push(found.kind);
         }
-        all(seen.into_iter().map(|kind| warning(survey, kind)).collect())
-    });
-    el("div").set("role", "status").put(warnings).made()
+    }
+    kinds
 }
 
-fn warning(survey: Survey, kind: Kind) -> AnyView {
+fn warnings(survey: Survey, item: ItemId, kinds_changed: ArcTrigger) -> AnyView {
+    follow(move || {
+        kinds_changed.track();
+        let kinds = kinds_in(survey, &item).into_iter();
+        all(kinds
+            .map(|kind| el_of("p", "notice").put(warning(survey, kind)).made())
+            .collect())
+    })
+}
+
+fn warning(survey: Survey, kind: Kind) -> Words {
     let name = survey.text(name_of(kind)).plain();
-    let words = survey.language().with_word("text-private", "kind", name);
-    el_of("p", "notice").put(words).made()
+    survey.language().with_word("text-private", "kind", name)
 }
 
 fn name_of(kind: Kind) -> &'static str {

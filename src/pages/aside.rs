@@ -71,7 +71,12 @@ fn others(survey: Survey, list: Vec<Listed>) -> AnyView {
         .map(|council| {
             let address = [&settings.endpoint, "/survey/?council=", council.id.as_str()].concat();
             el("li")
-                .put(el("a").set("href", address).put(council.name))
+                .put(
+                    el("a")
+                        .set("href", address)
+                        .set("rel", "noreferrer")
+                        .put(council.name),
+                )
                 .made()
         })
         .collect();

@@ -24,14 +24,18 @@ pub fn delete(survey: Survey) -> AnyView {
         .made()
 }
 
-/// The page after it.
-pub fn deleted(survey: Survey) -> AnyView {
+/// The page after it. It does not say that nothing was sent where it cannot know.
+pub fn deleted(survey: Survey, nothing_sent: bool) -> AnyView {
+    let text = match nothing_sent {
+        true => "delete-done-body",
+        false => "delete-done-sent",
+    };
     let start_over = button(survey, "main", "start-over-button", move || {
         survey.start_again()
     });
     group()
         .put(heading(survey, survey.text("delete-done-title")))
-        .put(paragraph(survey, "delete-done-body"))
+        .put(paragraph(survey, text))
         .put(actions().put(start_over))
         .made()
 }

@@ -1,5 +1,7 @@
 //! A response on its way, as it truly stands: sending, not sent yet, or not taken.
 
+use std::time::Duration;
+
 use js_sys::Array;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
@@ -88,5 +90,11 @@ fn download(text: &str) -> Result<(), JsValue> {
     link.set_href(&address);
     link.set_download("survey.json");
     link.click();
-    Url::revoke_object_url(&address)
+    // Some browsers read it only after this.
+    let revoke = move || {
+        // It is gone with the page anyway.
+        let _ = Url::revoke_object_url(&address);
+    };
+    set_timeout(revoke, Duration::from_secs(60));
+    Ok(())
 }

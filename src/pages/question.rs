@@ -6,7 +6,7 @@ use survey::{Item, Kind};
 
 use crate::components::choices::{multiple, single};
 use crate::components::contacts::contacts_for;
-use crate::components::error_summary::{error_message, error_summary};
+use crate::components::error_summary::{described_by, error_message, error_summary};
 use crate::components::heading::heading;
 use crate::components::paragraphs::hint;
 use crate::components::progress::progress;
@@ -62,8 +62,12 @@ fn field(survey: Survey, item: &Item) -> AnyView {
         Kind::Multiple(_) => multiple(survey, item),
         Kind::Scale { from, to } => scale(survey, item, *from, *to),
     };
+    let ids = match item.kind {
+        Kind::Multiple(_) => "hint several",
+        _ => "hint",
+    };
     el("fieldset")
-        .set("aria-describedby", "hint several error")
+        .set_to("aria-describedby", move || described_by(survey, ids))
         .put(el("legend").put(heading(survey, title)))
         .put(hint)
         .put(several(survey, item))

@@ -21,16 +21,18 @@ pub fn support(survey: Survey) -> AnyView {
         paragraph(survey, "support-calls").made(),
     ];
     let settings = survey.settings();
-    if settings
-        .council
-        .iter()
-        .any(|council| council.contacts.iter().any(|c| c.local))
-    {
-        page.push(label(survey, "support-local").made());
-        page.push(contacts(survey, |contact| contact.local));
+    let all_contacts = || {
+        settings
+            .council
+            .iter()
+            .flat_map(|council| &council.contacts)
+    };
+    for (title, local) in [("support-local", true), ("support-national", false)] {
+        if all_contacts().any(|contact| contact.local == local) {
+            page.push(label(survey, title).made());
+            page.push(contacts(survey, |contact| contact.local == local));
+        }
     }
-    page.push(label(survey, "support-national").made());
-    page.push(contacts(survey, |contact| !contact.local));
     page.push(actions().put(back).made());
     all(page)
 }

@@ -1,7 +1,9 @@
 //! What is kept on the device and taken up from it, and what is wiped.
 
+use leptos::prelude::Notify;
+
 use crate::leave;
-use crate::saving::{Device, Found, Kept};
+use crate::saving::{Device, Found, Kept, wipe_stale};
 use crate::session::{Place, Session};
 use crate::survey::Survey;
 
@@ -10,6 +12,7 @@ impl Survey {
     pub(super) fn take_up(self) {
         let parts = self.parts();
         let is_open = parts.settings.closed.is_none();
+        wipe_stale();
         match parts.key.find() {
             Found::Nothing => {}
             Found::Unreadable => parts.notice.set(Some("storage-corrupt")),
@@ -97,14 +100,16 @@ impl Survey {
 
     /// Wipes everything, as the person asked and confirmed.
     pub fn delete(self) {
-        self.wipe_and_show(Place::Deleted);
+        let is_sent = self.look(|session| session.place == Place::Sent);
+        let nothing_sent = !is_sent && self.parts().outbox.state().is_none();
+        self.wipe_and_show(Place::Deleted { nothing_sent });
     }
 
     fn wipe_and_show(self, place: Place) {
         let parts = self.parts();
         parts.outbox.empty();
         parts.key.wipe();
-        parts.device.set(Device::Unknown);
+        self.choose_device(Device::Unknown);
         self.turn_page(|session: &mut Session| session.forget(place));
     }
 
@@ -115,6 +120,7 @@ impl Survey {
         parts.outbox.empty();
         parts.device.set(Device::Unknown);
         self.turn_page(|session| session.forget(Place::Gone));
+        parts.changed.gone.notify();
         leave::leave(
             parts
                 .settings
@@ -142,7 +148,7 @@ impl Survey {
             _ => Place::Elsewhere,
         };
         parts.outbox.empty();
-        parts.device.set(Device::Unknown);
-        self.turn_page(|session| session.forget(place));
+        self.choose_device(Device::Unknown);
+        self.turn_page_by_itself(|session| session.forget(place));
     }
 }

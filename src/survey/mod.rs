@@ -3,7 +3,7 @@
 //!
 //! [`steps`] turns pages, [`keeping`] keeps and wipes, [`sending`] sends, [`speaking`]
 //! changes the language. The state is plain data behind one handle, and pages are made
-//! anew by five triggers: a signal for each value made the WASM a twentieth larger.
+//! anew by six triggers: a signal for each value made the WASM a twentieth larger.
 
 mod keeping;
 mod sending;
@@ -27,7 +27,7 @@ use crate::outbox::{Outbox, Sending};
 use crate::saving::{Device, Key};
 use crate::session::{Place, Problem, Session};
 
-/// One survey. Copies are handles of the same; after it has left the page they do nothing.
+/// One survey. Copies are handles of the same, to be used only while it is in the page.
 #[derive(Clone, Copy)]
 pub struct Survey(StoredValue<Rc<Parts>, LocalStorage>);
 
@@ -45,6 +45,7 @@ struct Parts {
     session: RefCell<Session>,
     device: Cell<Device>,
     has_picked_language: Cell<bool>,
+    wanted_language: RefCell<String>,
     notice: Cell<Option<&'static str>>,
     sent_before: RefCell<Option<String>>,
     changed: Changed,
@@ -53,6 +54,7 @@ struct Parts {
 /// What makes the parts of a page anew.
 #[derive(Default)]
 struct Changed {
+    gone: ArcTrigger,
     place: ArcTrigger,
     answers: ArcTrigger,
     notice: ArcTrigger,
@@ -89,6 +91,7 @@ impl Survey {
             session: RefCell::new(Session::new(settings.clone(), first)),
             device: Cell::default(),
             has_picked_language: Cell::default(),
+            wanted_language: RefCell::default(),
             notice: Cell::default(),
             sent_before: RefCell::default(),
             changed: Changed::default(),
@@ -143,6 +146,12 @@ impl Survey {
     /// What `look` finds in the session, as it is now.
     pub fn look<T>(self, look: impl FnOnce(Ref<'_, Session>) -> T) -> T {
         look(self.parts().session.borrow())
+    }
+
+    /// Whether the person is leaving. The caller is run anew when they do.
+    pub fn is_gone(self) -> bool {
+        self.parts().changed.gone.track();
+        self.look(|session| session.place == Place::Gone)
     }
 
     /// What `look` finds in the session. The caller is run anew when another page is shown.
@@ -205,7 +214,8 @@ impl Survey {
         self.announce_words(&self.text(id).plain());
     }
 
-    fn announce_words(self, words: &str) {
+    /// Has a screen reader say `words`.
+    pub fn announce_words(self, words: &str) {
         self.parts().announcer.say(words, self.language().code());
     }
 }

@@ -17,6 +17,9 @@ impl Survey {
     /// Makes the response and sends it. Goes to the question that still needs an answer,
     /// where there is one.
     pub fn send(self) {
+        if let Some(item) = self.look(|session| session.too_long()) {
+            return self.stop_at(item);
+        }
         let parts = self.parts();
         let settings = &parts.settings;
         let (council, wave) = (settings.council_id.clone(), settings.wave_id());
@@ -35,10 +38,15 @@ impl Survey {
             Err(refusal) => {
                 let field = refusal.field.as_str();
                 let item = ItemId::from(field.strip_prefix("answers.").unwrap_or(field));
-                self.turn_page(|session| session.change(item));
-                self.turn_page(Session::forward);
+                self.stop_at(item);
             }
         }
+    }
+
+    /// Shows `item`, and what is wrong with its answer.
+    fn stop_at(self, item: ItemId) {
+        self.turn_page(|session| session.change(item));
+        self.turn_page(Session::forward);
     }
 
     fn seal(self, response: &Response) {
@@ -75,42 +83,60 @@ impl Survey {
         });
     }
 
-    /// Shows and announces what becomes of the response.
+    /// Shows what becomes of the response. It is read out, by the heading where the focus is
+    /// in the survey and by the live region where it is not.
     fn sending_changed(self) {
         let parts = self.parts();
-        match parts.outbox.state() {
+        let state = parts.outbox.state();
+        let heading = match state {
             Some(Sending::Stored) => return self.arrived(),
+            Some(Sending::Waiting { .. }) => "waiting-title",
+            Some(Sending::Refused(_)) => "refused-title",
+            Some(Sending::Trying) | None => "sending-title",
+        };
+        let has_focus = self.has_focus();
+        parts.changed.sending.notify();
+        match has_focus {
+            true => self.look_at("[data-heading]"),
+            false => self.announce(heading),
+        }
+        match state {
             Some(Sending::Waiting {
                 seconds,
                 try_number,
                 ..
-            }) => {
-                self.announce("waiting-title");
-                let again = move || {
-                    if self.is_here() && self.parts().outbox.is_due(try_number) {
-                        self.try_now();
-                    }
-                };
-                set_timeout(again, Duration::from_secs(seconds.into()));
-            }
-            Some(Sending::Refused(_)) => {
-                parts.events.send("ylbc:error", &[]);
-                self.look_at_top();
-            }
-            Some(Sending::Trying) | None => {}
+            }) => self.try_later(seconds, try_number),
+            Some(Sending::Refused(_)) => parts.events.send("ylbc:error", &[]),
+            _ => {}
         }
-        parts.changed.sending.notify();
+    }
+
+    fn try_later(self, seconds: u32, try_number: u32) {
+        let again = move || {
+            if self.is_here() && self.parts().outbox.is_due(try_number) {
+                self.try_now();
+            }
+        };
+        set_timeout(again, Duration::from_secs(seconds.into()));
     }
 
     fn arrived(self) {
         let parts = self.parts();
         parts.outbox.empty();
-        match parts.device.get() {
-            Device::Own => self.write(Kept::Sent(this_month())),
-            Device::Shared | Device::Unknown => parts.key.wipe(),
+        parts.key.wipe();
+        parts.has_picked_language.set(false);
+        if parts.device.get() == Device::Own {
+            self.write(Kept::Sent(this_month()));
         }
+        if !self.has_focus() {
+            self.announce("thank-you");
+        }
+        self.turn_page_by_itself(|session| {
+            let over = session.over;
+            session.forget(Place::Sent);
+            session.over = over;
+        });
         parts.events.send("ylbc:sent", &[]);
-        self.turn_page(|session| session.forget(Place::Sent));
     }
 
     /// True while a response is on its way.

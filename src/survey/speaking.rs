@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use js_sys::Array;
 use leptos::prelude::Notify;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{HtmlSelectElement, ShadowRoot};
 
 use crate::saving::keep_language;
 use crate::survey::Survey;
@@ -14,6 +15,7 @@ impl Survey {
     /// Shows everything in the language `code` from now on, once its file has come.
     pub fn change_language(self, code: String) {
         let file = self.parts().page.fetch_locale(&code);
+        self.parts().wanted_language.replace(code.clone());
         spawn_local(async move {
             let text = match file {
                 Ok(file) => JsFuture::from(file)
@@ -23,9 +25,13 @@ impl Survey {
                 Err(_) => None,
             };
             match text {
-                _ if !self.is_here() => {}
+                // Another was picked since, or the survey has left the page.
+                _ if !self.is_here() || *self.parts().wanted_language.borrow() != code => {}
                 Some(text) => self.speak(code, &text),
-                None => self.say("language-failed"),
+                None => {
+                    self.say("language-failed");
+                    self.with_element(|_, root| show_as_picked(root, self.language().code()));
+                }
             }
         });
     }
@@ -37,16 +43,16 @@ impl Survey {
         parts.has_picked_language.set(true);
         self.keep_language();
         parts.changed.language.notify();
-        let direction = language.direction();
-        parts.events.send(
-            "ylbc:language",
-            &[("lang", language.code()), ("dir", &direction)],
-        );
         let name = language.text("language-name").plain();
         self.announce_words(
             &language
                 .with_word("language-changed", "language", name)
                 .plain(),
+        );
+        let direction = language.direction();
+        parts.events.send(
+            "ylbc:language",
+            &[("lang", language.code()), ("dir", &direction)],
         );
     }
 
@@ -69,5 +75,13 @@ impl Survey {
             .iter()
             .filter_map(pair)
             .collect()
+    }
+}
+
+/// Has the select show `code` again.
+fn show_as_picked(root: &ShadowRoot, code: &str) {
+    let select = root.query_selector("select[name=language]").ok().flatten();
+    if let Some(select) = select.and_then(|found| found.dyn_into::<HtmlSelectElement>().ok()) {
+        select.set_value(code);
     }
 }

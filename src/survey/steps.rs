@@ -5,7 +5,7 @@ use survey::Answer;
 use survey::ids::ItemId;
 
 use crate::browser::{after_render, focus, focus_heading};
-use crate::saving::Device;
+use crate::saving::{Device, Found, Kept};
 use crate::session::{Over, Place, Session};
 use crate::survey::Survey;
 
@@ -21,7 +21,20 @@ impl Survey {
     pub fn turn_page(self, go: impl FnOnce(&mut Session)) {
         let before = self.standing();
         go(&mut self.parts().session.borrow_mut());
-        self.page_turned(before);
+        self.page_turned(before, true);
+    }
+
+    /// The same where nobody has asked for it: who is elsewhere in the page stays there.
+    pub(super) fn turn_page_by_itself(self, go: impl FnOnce(&mut Session)) {
+        let before = self.standing();
+        let has_focus = self.has_focus();
+        go(&mut self.parts().session.borrow_mut());
+        self.page_turned(before, has_focus);
+    }
+
+    /// Whether the focus is in the survey.
+    pub(super) fn has_focus(self) -> bool {
+        self.parts().root.active_element().is_some()
     }
 
     #[inline(never)]
@@ -35,11 +48,11 @@ impl Survey {
     }
 
     #[inline(never)]
-    fn page_turned(self, before: Standing) {
+    fn page_turned(self, before: Standing, with_focus: bool) {
         let parts = self.parts();
         let now = self.standing();
         if (&now.place, now.over) != (&before.place, before.over) {
-            self.show_page(&now.place);
+            self.show_page(&now, with_focus);
         } else if self.look(|session| session.problem.is_some()) {
             parts.changed.answers.notify();
             self.look_at("[data-errors]");
@@ -52,17 +65,19 @@ impl Survey {
         }
     }
 
-    fn show_page(self, place: &Place) {
+    fn show_page(self, now: &Standing, with_focus: bool) {
         let parts = self.parts();
         parts.notice.set(None);
-        match place {
+        match now.place {
             Place::Ended(_) => parts.key.wipe(),
             _ => self.keep(),
         }
         parts.changed.notice.notify();
         parts.changed.place.notify();
-        self.look_at_top();
-        if !matches!(place, Place::Start | Place::Gone) {
+        if with_focus {
+            self.look_at_top();
+        }
+        if now.over.is_some() || !matches!(now.place, Place::Start | Place::Gone) {
             parts.sentinel.set();
         }
     }
@@ -86,6 +101,20 @@ impl Survey {
 
     /// Begins, on a device that is whose the person said.
     pub fn begin(self) {
+        let parts = self.parts();
+        let is_new = self.look(|session| session.answers.is_empty());
+        match parts.key.find() {
+            // Another tab has begun since this page came up; its answers are not written over.
+            Found::Kept(_, Kept::Answering { .. } | Kept::Waiting(_)) if is_new => {
+                self.choose_device(Device::Unknown);
+                return self.turn_page(|session| session.forget(Place::Welcome));
+            }
+            // The person has gone back and changed the answer to the save question.
+            Found::Kept(device, Kept::Answering { .. }) if device != parts.device.get() => {
+                parts.key.wipe();
+            }
+            _ => {}
+        }
         self.keep_language();
         self.turn_page(Session::begin);
     }

@@ -14,13 +14,20 @@ fn one_entry_is_added_and_the_pages_own_state_stays_in_it() {
     history.replace_state_with_url(&own, "", None).unwrap();
     let length = history.length().unwrap();
     let sentinel = Sentinel::new(true, "ylbc:demo:small:one");
-    assert!(sentinel.is_left());
     sentinel.set();
     sentinel.set();
     assert!(!sentinel.is_left());
     assert_eq!(history.length().unwrap(), length + 1);
     let state = history.state().unwrap();
     assert_eq!(Reflect::get(&state, &"page".into()).unwrap(), "news");
+    // What the back button brings up: the page's own entry.
+    history.replace_state_with_url(&own, "", None).unwrap();
+    assert!(sentinel.is_left());
+    // What a link to a place in the page brings up.
+    history
+        .replace_state_with_url(&own, "", Some("#place"))
+        .unwrap();
+    assert!(!sentinel.is_left());
 }
 
 #[wasm_bindgen_test]

@@ -7,7 +7,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::browser::now;
 use crate::outbox::Letter;
-use crate::saving::{Device, Found, Kept, Key, keep_language, wipe_everything};
+use crate::saving::{Device, Found, Kept, Key, keep_language, wipe_everything, wipe_stale};
 
 const MINUTE: u64 = 60 * 1000;
 const DAY: u64 = 24 * 60 * MINUTE;
@@ -145,6 +145,42 @@ fn what_cannot_be_read_is_said_to_be_so() {
         assert_eq!(key.find(), Found::Unreadable, "{text}");
     }
     key.wipe();
+}
+
+#[wasm_bindgen_test]
+fn what_is_under_way_comes_before_what_is_over() {
+    let key = key("both");
+    key.write(Device::Own, Kept::Sent("2026-10".into()))
+        .unwrap();
+    key.write(Device::Shared, answering()).unwrap();
+    assert_eq!(key.find(), Found::Kept(Device::Shared, answering()));
+    LocalStorage::raw().set_item(key.as_str(), "{").unwrap();
+    assert_eq!(key.find(), Found::Kept(Device::Shared, answering()));
+    SessionStorage::raw().remove_item(key.as_str()).unwrap();
+    assert_eq!(key.find(), Found::Unreadable);
+    key.wipe();
+}
+
+#[wasm_bindgen_test]
+fn records_of_earlier_waves_do_not_outlive_their_days() {
+    let (old, new) = (key("last-wave"), key("this-wave"));
+    old.write(Device::Own, answering()).unwrap();
+    new.write(Device::Own, answering()).unwrap();
+    age(&LocalStorage::raw(), &old, 31 * DAY);
+    wipe_stale();
+    assert!(
+        LocalStorage::raw()
+            .get_item(old.as_str())
+            .unwrap()
+            .is_none()
+    );
+    assert!(
+        LocalStorage::raw()
+            .get_item(new.as_str())
+            .unwrap()
+            .is_some()
+    );
+    new.wipe();
 }
 
 #[wasm_bindgen_test]

@@ -87,6 +87,31 @@ fn a_text_too_long_holds_back_and_says_by_how_much() {
 }
 
 #[wasm_bindgen_test]
+fn a_text_too_long_is_found_however_its_page_was_left() {
+    let mut session = begun();
+    session.place = at("words");
+    choose(&mut session, "words", "12345678901");
+    assert!(session.back());
+    assert_eq!(session.too_long(), Some(ItemId::from("words")));
+    choose(&mut session, "words", "1234567890");
+    assert_eq!(session.too_long(), None);
+}
+
+#[wasm_bindgen_test]
+fn a_page_between_does_not_end_a_change() {
+    let mut session = begun();
+    choose(&mut session, "consent", "yes");
+    session.place = Place::Check;
+    session.change(ItemId::from("home"));
+    choose(&mut session, "home", "no");
+    session.forward();
+    assert!(session.back());
+    choose(&mut session, "home", "yes");
+    session.forward();
+    assert_eq!(session.place, Place::Check);
+}
+
+#[wasm_bindgen_test]
 fn a_change_leads_back_to_the_check_page_through_what_it_newly_asks() {
     let mut session = begun();
     choose(&mut session, "consent", "yes");

@@ -1,6 +1,7 @@
 //! What makes a `councils.toml` wrong beyond its form. Every fault is one line that
 //! names the council, so that whoever wrote the file can mend all of it in one go.
 
+mod colour;
 mod contacts;
 
 use std::collections::BTreeSet;
@@ -64,10 +65,16 @@ impl<'a> Rules<'a> {
             format!("exit '{}' is not an https:// address", council.exit),
         );
         if let Some(accent) = &council.accent {
-            self.expect(
-                is_colour(accent),
-                format!("accent '{accent}' is not a colour, #rrggbb"),
-            );
+            match colour::contrast_with_white(accent) {
+                None => self.expect(false, format!("accent '{accent}' is not a colour, #rrggbb")),
+                Some(contrast) => self.expect(
+                    contrast >= colour::ENOUGH,
+                    format!(
+                        "accent '{accent}' is too light for white words on it: \
+                         {contrast:.1} to 1, and 4.5 to 1 is the least"
+                    ),
+                ),
+            }
         }
         self.waves(&council.waves);
         for contact in &council.contacts {
@@ -171,10 +178,4 @@ fn is_web(address: &str) -> bool {
     host.contains('.')
         && origin::check(&format!("https://{host}")).is_ok()
         && !address.contains(|c: char| c.is_whitespace() || c.is_control())
-}
-
-fn is_colour(colour: &str) -> bool {
-    colour.strip_prefix('#').is_some_and(|digits| {
-        digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_hexdigit())
-    })
 }

@@ -104,6 +104,12 @@ fn what_a_councils_file_says_is_checked() {
         "#1d5b7",
         "council demo: accent '#1d5b7' is not a colour",
     );
+    makes(
+        file,
+        "#1d5b79",
+        "#ffdd00",
+        "council demo: accent '#ffdd00' is too light for white words on it: 1.3 to 1",
+    );
 }
 
 #[test]
