@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use crate::condition::Condition;
 use crate::ids::{ChoiceId, InstrumentId, ItemId, PageId, ScaleId, SectionId, TopicId, Version};
+#[cfg(feature = "figures")]
 use crate::indicator::Indicator;
 use crate::instrument_file::InstrumentFile;
 
@@ -53,6 +54,7 @@ pub struct Item {
     /// True where reports may split by it.
     pub split: bool,
     /// The figures that reports make of it.
+    #[cfg(feature = "figures")]
     pub indicators: Vec<Indicator>,
     /// The scale whose texts its choices have, where it has no text of its own for them.
     pub scale: Option<ScaleId>,

@@ -4,12 +4,15 @@
 use std::fmt;
 
 use serde::Deserialize;
+#[cfg(not(feature = "figures"))]
+use serde::de::IgnoredAny;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
 use crate::condition::Condition;
 use crate::flat_map::FlatMap;
 use crate::ids::{ChoiceId, InstrumentId, ItemId, ScaleId, SectionId, TopicId, Version};
+#[cfg(feature = "figures")]
 use crate::indicator::Indicator;
 use crate::instrument::{Choice, Instrument, Item, Kind, Section, Turn};
 
@@ -84,8 +87,12 @@ struct ItemFile {
     #[serde(default)]
     split: bool,
     /// The figures that reports make of it.
+    #[cfg(feature = "figures")]
     #[serde(default)]
     indicators: Vec<Indicator>,
+    #[cfg(not(feature = "figures"))]
+    #[serde(rename = "indicators")]
+    _indicators: Option<IgnoredAny>,
 }
 
 /// The name of a kind.
@@ -201,6 +208,7 @@ impl ItemFile {
             support: self.support,
             turns: self.turns,
             split: self.split,
+            #[cfg(feature = "figures")]
             indicators: self.indicators,
             scale: self.scale,
         })

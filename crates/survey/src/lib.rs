@@ -9,6 +9,7 @@ pub mod council;
 mod flat_map;
 pub mod identifiers;
 pub mod ids;
+#[cfg(feature = "figures")]
 pub mod indicator;
 pub mod instrument;
 mod instrument_file;

@@ -33,6 +33,7 @@ impl Check<'_> {
         self.kind(item);
         self.condition(item);
         self.turns(item);
+        #[cfg(feature = "figures")]
         self.indicators(item);
     }
 

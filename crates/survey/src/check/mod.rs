@@ -1,6 +1,7 @@
 //! Faults of an instrument that only the whole of it can show, each with its place:
 //! here those of names and texts, in `item` and `figures` those of single items.
 
+#[cfg(feature = "figures")]
 mod figures;
 mod item;
 
