@@ -129,8 +129,8 @@ impl Key {
     pub fn wipe(&self) {
         for device in [Device::Own, Device::Shared] {
             remove(device, &self.0);
-            remove(device, LANGUAGE);
         }
+        wipe_language();
     }
 }
 
@@ -142,6 +142,13 @@ pub struct NotKept;
 pub fn keep_language(device: Device, code: &str) {
     // A language that is not kept is picked again: nothing is lost.
     let _ = set(device, LANGUAGE, code);
+}
+
+/// Takes the language that was picked away.
+pub fn wipe_language() {
+    for device in [Device::Own, Device::Shared] {
+        remove(device, LANGUAGE);
+    }
 }
 
 /// Takes everything of ours away: all councils, both storages.

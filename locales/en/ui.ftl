@@ -364,6 +364,9 @@ unknown-council-title = We can’t show the survey here
 # Under that heading, for the people who run the website. $council: what the page gave as the council.
 unknown-council-body = For the web team: there is no council called “{ $council }”. Please check the council’s id in the script tag.
 
+# Above that, for the young person.
+unknown-council-you = You did nothing wrong. Please tell the person who showed you this page.
+
 # Heading: the survey's time hasn't come.
 not-open-title = This survey is not open yet
 

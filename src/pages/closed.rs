@@ -24,7 +24,11 @@ pub fn closed(survey: Survey) -> AnyView {
         Some(Closed::UnknownCouncil) => {
             let council = settings.council_id.to_string();
             let words = language.with_word("unknown-council-body", "council", council);
-            page("unknown-council-title", el("p").put(words))
+            let you = paragraph(survey, "unknown-council-you");
+            page(
+                "unknown-council-title",
+                el("div").put(you).put(el("p").put(words)),
+            )
         }
         Some(Closed::NotYetOpen(day)) => {
             let words = language.with_word("not-open-body", "date", language.date(day));

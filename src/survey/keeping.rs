@@ -75,6 +75,7 @@ impl Survey {
                 },
             ) => {
                 parts.device.set(device);
+                parts.has_begun.set(true);
                 let before = answers.len();
                 let kept = answers.kept_by(&parts.settings.instrument, version);
                 let is_less = kept.len() < before;
@@ -100,16 +101,20 @@ impl Survey {
 
     /// Wipes everything, as the person asked and confirmed.
     pub fn delete(self) {
-        let is_sent = self.look(|session| session.place == Place::Sent);
-        let nothing_sent = !is_sent && self.parts().outbox.state().is_none();
+        let parts = self.parts();
+        let is_sent = self.look(|session| session.place == Place::Sent)
+            || matches!(
+                parts.key.find(),
+                Found::Kept(_, Kept::Waiting(_) | Kept::Sent(_))
+            );
+        let nothing_sent = !is_sent && parts.outbox.state().is_none();
         self.wipe_and_show(Place::Deleted { nothing_sent });
     }
 
     fn wipe_and_show(self, place: Place) {
         let parts = self.parts();
-        parts.outbox.empty();
+        self.stop();
         parts.key.wipe();
-        self.choose_device(Device::Unknown);
         self.turn_page(|session: &mut Session| session.forget(place));
     }
 
@@ -117,8 +122,7 @@ impl Survey {
     pub fn exit(self) {
         let parts = self.parts();
         leave::cover(&parts.root);
-        parts.outbox.empty();
-        parts.device.set(Device::Unknown);
+        self.stop();
         self.turn_page(|session| session.forget(Place::Gone));
         parts.changed.gone.notify();
         leave::leave(
@@ -147,8 +151,7 @@ impl Survey {
             _ if self.look(|session| session.place == Place::Welcome) => return,
             _ => Place::Elsewhere,
         };
-        parts.outbox.empty();
-        self.choose_device(Device::Unknown);
+        self.stop();
         self.turn_page_by_itself(|session| session.forget(place));
     }
 }

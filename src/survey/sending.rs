@@ -9,7 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::browser::{random_key, this_month, to_json};
 use crate::outbox::{Letter, Sending, send};
-use crate::saving::{Device, Kept};
+use crate::saving::{Device, Kept, wipe_language};
 use crate::session::{Place, Session};
 use crate::survey::Survey;
 
@@ -123,10 +123,12 @@ impl Survey {
     fn arrived(self) {
         let parts = self.parts();
         parts.outbox.empty();
-        parts.key.wipe();
         parts.has_picked_language.set(false);
-        if parts.device.get() == Device::Own {
-            self.write(Kept::Sent(this_month()));
+        // Other tabs hear what is written here: that it was sent, not that it is gone.
+        let sent = Kept::Sent(this_month());
+        match parts.device.get() {
+            Device::Own if parts.key.write(Device::Own, sent).is_ok() => wipe_language(),
+            _ => parts.key.wipe(),
         }
         if !self.has_focus() {
             self.announce("thank-you");

@@ -102,27 +102,36 @@ impl Survey {
     /// Begins, on a device that is whose the person said.
     pub fn begin(self) {
         let parts = self.parts();
-        let is_new = self.look(|session| session.answers.is_empty());
-        match parts.key.find() {
-            // Another tab has begun since this page came up; its answers are not written over.
-            Found::Kept(_, Kept::Answering { .. } | Kept::Waiting(_)) if is_new => {
-                self.choose_device(Device::Unknown);
-                return self.turn_page(|session| session.forget(Place::Welcome));
-            }
-            // The person has gone back and changed the answer to the save question.
-            Found::Kept(device, Kept::Answering { .. }) if device != parts.device.get() => {
-                parts.key.wipe();
-            }
-            _ => {}
+        let found = parts.key.find();
+        // Another tab has begun since this page came up; its answers are not written over.
+        if let (false, Found::Kept(_, Kept::Answering { .. } | Kept::Waiting(_))) =
+            (parts.has_begun.get(), found)
+        {
+            self.stop();
+            return self.turn_page(|session| session.forget(Place::Welcome));
         }
+        parts.has_begun.set(true);
         self.keep_language();
         self.turn_page(Session::begin);
     }
 
-    /// Notes whose device it is. Nothing is kept before the survey has begun.
+    /// Notes whose device it is. Nothing is kept before the survey has begun; what was kept
+    /// where it may not be any more is taken away.
     pub fn choose_device(self, device: Device) {
         let parts = self.parts();
+        if parts.has_begun.get() && device != parts.device.get() {
+            parts.key.wipe();
+        }
         parts.device.set(device);
+        parts.changed.answers.notify();
+    }
+
+    /// Ends what is under way in this tab; the record stays as it is.
+    pub(super) fn stop(self) {
+        let parts = self.parts();
+        parts.outbox.empty();
+        parts.has_begun.set(false);
+        parts.device.set(Device::Unknown);
         parts.changed.answers.notify();
     }
 

@@ -1,7 +1,8 @@
 //! Journey 2: only the two required items are answered, and the survey is finished in the
-//! middle. Nothing else is ever asked for twice.
+//! middle. Nothing else is ever asked for twice; only a text too long has to be shortened.
 
 use serde_json::{Value, json};
+use ylbc_tests::named::plain;
 use ylbc_tests::walk::{Device, REQUIRED, Say};
 use ylbc_tests::{Played, journey};
 
@@ -70,6 +71,34 @@ async fn finish_now_in_the_middle() -> Played {
         page.button("Finish now").click().await?;
         stage.send(&page).await?;
         assert_eq!(stage.only_row().await?.answers, Value::Object(clicked));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_text_too_long_is_not_sent() -> Played {
+    journey(async |stage| {
+        let page = stage.open(&stage.tag()).await?;
+        stage.begin(&page, Device::Shared).await?;
+        stage.walk_to(&page, REQUIRED, "best-thing").await?;
+        let question = stage.texts.get("best-thing")?;
+        let words = "My dog. ".repeat(63);
+        page.textbox(&question).write(&words).await?;
+        page.button("Back").click().await?;
+        page.past(&plain(&question)).await?;
+        page.button("Finish now").click().await?;
+        stage.press_send(&page).await?;
+        page.at(&question).await?;
+        page.says(&stage.texts.get("error-summary-title")?).await?;
+        page.says("Your answer is 3 characters too long").await?;
+        assert_eq!(page.textbox(&question).value().await?, words);
+        assert_eq!(stage.proxy.sendings().len(), 0);
+        page.textbox(&question).write(&words[..500]).await?;
+        page.button("Continue").click().await?;
+        stage.send(&page).await?;
+        let stored = stage.only_row().await?.answers;
+        assert_eq!(stored["best-thing"], json!(words[..500].trim()));
         Ok(())
     })
     .await

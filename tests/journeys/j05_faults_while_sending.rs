@@ -24,6 +24,10 @@ const KEEP_FILES: &str = r#"<script nonce="listeners">
   };
 </script>"#;
 
+/// A field of the council's page, which has the focus before the survey comes up.
+const SEARCH: &str = r#"<input id="search" aria-label="Search">
+<script nonce="listeners">search.focus();</script>"#;
+
 const WOULD_WARN: &str = "const leaving = new Event('beforeunload', { cancelable: true });
     return !dispatchEvent(leaving)";
 
@@ -62,6 +66,30 @@ async fn the_network_comes_back_by_the_next_visit() -> Played {
         let far = CouncilPage::default().and("<div style='height: 9000px'></div>");
         let page = stage.open_page(&far.and(&stage.tag().html())).await?;
         thanked_for_once(stage, &page).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn sending_by_itself_leaves_the_focus_where_it_is() -> Played {
+    journey(async |stage| {
+        let page = at_check(stage, Device::Own).await?;
+        stage.proxy.cut();
+        stage.press_send(&page).await?;
+        page.at(NOT_SENT).await?;
+        stage.proxy.mend();
+        stage.proxy.next_sendings([Fault::Answered {
+            status: 503,
+            retry_after: None,
+        }]);
+        let search = CouncilPage::default().and(SEARCH);
+        let page = stage.open_page(&search.and(&stage.tag().html())).await?;
+        page.at(NOT_SENT).await?;
+        is_in_the_search(stage).await?;
+        page.at("Thank you").await?;
+        is_in_the_search(stage).await?;
+        stage.only_row().await?;
+        Ok(())
     })
     .await
 }
@@ -221,6 +249,16 @@ async fn at_check(stage: &Stage, device: Device) -> Result<Page> {
     page.button("Finish now").click().await?;
     page.at("Check your answers").await?;
     Ok(page)
+}
+
+async fn is_in_the_search(stage: &Stage) -> Result {
+    stage.browser.settle().await?;
+    let focus = stage
+        .browser
+        .run("return document.activeElement.id", vec![])
+        .await?;
+    assert_eq!(focus, json!("search"));
+    Ok(())
 }
 
 /// Waits for the thanks, and sees that all sendings were the same and one row came of them.

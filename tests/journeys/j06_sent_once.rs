@@ -1,11 +1,13 @@
 //! Journey 6: however often and from however many tabs it is sent, there is one row.
 
-use serde_json::{json, to_value};
+use serde_json::{Value, json, to_value};
 use std::time::Duration;
 use ylbc_tests::page::Page;
 use ylbc_tests::proxy::Fault;
 use ylbc_tests::walk::{Device, REQUIRED, Say};
 use ylbc_tests::{Played, Result, Stage, journey};
+
+use crate::plans::FIRST_SECTION;
 
 const ELSEWHERE: &str = "This survey is open in another tab";
 
@@ -68,6 +70,42 @@ async fn two_tabs_take_turns() -> Played {
         let row = stage.only_row().await?;
         assert_eq!(row.answers["living-arrangement"], json!("family"));
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn two_tabs_at_the_start_page() -> Played {
+    journey(async |stage| {
+        let page = stage.open(&stage.tag()).await?;
+        page.at("Your life beyond care").await?;
+        let (first, second) = stage.browser.new_tab().await?;
+        stage.open(&stage.tag()).await?;
+        page.at("Your life beyond care").await?;
+
+        stage.browser.go_to_tab(&first).await?;
+        stage.begin(&page, Device::Own).await?;
+        let mut answers = stage
+            .walk_to(&page, FIRST_SECTION, "living-arrangement")
+            .await?
+            .clicked;
+        let living = stage.item("living-arrangement")?;
+        let stored = stage.say(&page, living, Say::One("family")).await?;
+        answers.insert(living.id.to_string(), stored);
+
+        stage.browser.go_to_tab(&second).await?;
+        let welcome = stage.begin(&page, Device::Own).await?;
+        assert_eq!(welcome, "Welcome back");
+        page.button("Carry on").click().await?;
+        page.at(&stage.texts.get("living-arrangement")?).await?;
+        let family = stage.texts.choice(living, "family")?;
+        assert!(page.radio(&family).is_selected().await?);
+        page.button("Finish now").click().await?;
+        stage.send(&page).await?;
+        assert_eq!(stage.only_row().await?.answers, Value::Object(answers));
+
+        stage.browser.go_to_tab(&first).await?;
+        page.at("Thank you").await
     })
     .await
 }

@@ -4,6 +4,7 @@
 use fantoccini::key::Key;
 use ylbc_tests::host::Page as CouncilPage;
 use ylbc_tests::page::Page;
+use ylbc_tests::proxy::Fault;
 use ylbc_tests::storage::{Store, left_behind};
 use ylbc_tests::walk::{Device, Say};
 use ylbc_tests::{Played, Result, Stage, journey};
@@ -66,12 +67,8 @@ async fn delete_asks_once_and_leaves_nothing() -> Played {
                 .click()
                 .await?;
             page.at(&stage.texts.get("living-arrangement")?).await?;
-            page.button("Delete my answers").click().await?;
-            page.button(stage.texts.get("delete-confirm")?)
-                .click()
-                .await?;
-            page.at(&stage.texts.get("delete-done-title")?).await?;
-            page.says("Nothing was sent").await?;
+            delete(stage, &page).await?;
+            page.says(&stage.texts.get("delete-done-body")?).await?;
             assert_eq!(left_behind(&stage.browser).await?, Vec::<String>::new());
             stage.browser.back().await?;
             shows_nothing(stage, &page).await?;
@@ -92,15 +89,69 @@ async fn delete_takes_the_waiting_letter_too() -> Played {
         stage.press_send(&page).await?;
         page.at("Not sent yet").await?;
         stage.proxy.mend();
-        page.button("Delete my answers").click().await?;
-        page.button(stage.texts.get("delete-confirm")?)
-            .click()
-            .await?;
-        page.at(&stage.texts.get("delete-done-title")?).await?;
+        delete(stage, &page).await?;
+        may_have_been_sent(stage, &page).await?;
         assert_eq!(left_behind(&stage.browser).await?, Vec::<String>::new());
         stage.browser.reload().await?;
         is_empty_start(stage, &page).await?;
         assert_eq!(stage.rows().await?, []);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn delete_after_sending_does_not_say_that_nothing_was_sent() -> Played {
+    journey(async |stage| {
+        for device in DEVICES {
+            let page = in_the_middle(stage, device).await?;
+            page.button("Finish now").click().await?;
+            stage.send(&page).await?;
+            delete(stage, &page).await?;
+            may_have_been_sent(stage, &page).await?;
+            assert_eq!(left_behind(&stage.browser).await?, Vec::<String>::new());
+        }
+        assert_eq!(stage.rows().await?.len(), DEVICES.len());
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn delete_on_the_next_visit_does_not_say_so_either() -> Played {
+    journey(async |stage| {
+        let page = in_the_middle(stage, Device::Own).await?;
+        page.button("Finish now").click().await?;
+        stage.send(&page).await?;
+        stage.browser.reload().await?;
+        page.says("Someone sent answers from this device").await?;
+        delete(stage, &page).await?;
+        may_have_been_sent(stage, &page).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn delete_in_a_tab_that_has_stopped_does_not_say_so_either() -> Played {
+    journey(async |stage| {
+        let page = in_the_middle(stage, Device::Own).await?;
+        let (first, second) = stage.browser.new_tab().await?;
+        stage.open(&stage.tag()).await?;
+        page.at("Welcome back").await?;
+        page.button("Carry on").click().await?;
+        page.button("Finish now").click().await?;
+        stage
+            .proxy
+            .next_sendings([Fault::ReplyLost, Fault::ReplyLost]);
+        stage.press_send(&page).await?;
+        page.at("Not sent yet").await?;
+        stage.browser.go_to_tab(&first).await?;
+        page.at(&stage.texts.get("elsewhere-title")?).await?;
+        delete(stage, &page).await?;
+        may_have_been_sent(stage, &page).await?;
+        stage.browser.go_to_tab(&second).await?;
+        is_empty_start(stage, &page).await?;
+        stage.only_row().await?;
         Ok(())
     })
     .await
@@ -143,6 +194,21 @@ async fn in_the_middle(stage: &Stage, device: Device) -> Result<Page> {
         .say(&page, stage.item("living-arrangement")?, Say::One("shared"))
         .await?;
     Ok(page)
+}
+
+/// Deletes the answers from whatever page it is.
+async fn delete(stage: &Stage, page: &Page) -> Result {
+    page.button("Delete my answers").click().await?;
+    page.button(stage.texts.get("delete-confirm")?)
+        .click()
+        .await?;
+    page.at(&stage.texts.get("delete-done-title")?).await
+}
+
+/// The page after deleting, where answers were sent or nobody knows.
+async fn may_have_been_sent(stage: &Stage, page: &Page) -> Result {
+    page.says(&stage.texts.get("delete-done-sent")?).await?;
+    page.never_says("Nothing was sent").await
 }
 
 async fn nothing_is_left_after_leaving(stage: &Stage, page: &Page) -> Result {

@@ -1,13 +1,19 @@
 //! Journey 9: the browser's back button goes to the previous question and leaves no trail;
 //! an answer is changed from the check page, so that a route appears and disappears.
 
+use fantoccini::Locator;
 use serde_json::{Value, json};
 use ylbc_tests::host::Page as CouncilPage;
+use ylbc_tests::named::{Name, plain};
 use ylbc_tests::page::Page;
 use ylbc_tests::walk::{Device, Say};
 use ylbc_tests::{Played, Result, Stage, journey};
 
 use crate::plans::FIRST_SECTION;
+
+/// A link of the council's page to a place in it.
+const LINK: &str = r##"<p><a id="jump" href="#hours">Opening hours</a></p>
+<h2 id="hours">Opening hours</h2><p>9 to 5</p>"##;
 
 #[tokio::test]
 async fn browser_back_goes_to_the_previous_question() -> Played {
@@ -70,6 +76,58 @@ async fn back_leads_out_in_the_end() -> Played {
 }
 
 #[tokio::test]
+async fn back_from_support_on_the_start_page() -> Played {
+    journey(async |stage| {
+        stage
+            .browser
+            .open(&stage.host.serve("/weather", &CouncilPage::ordinary()))
+            .await?;
+        let page = stage.open(&stage.tag()).await?;
+        page.at("Your life beyond care").await?;
+        let address = stage.browser.address().await?;
+        page.button("Get support").click().await?;
+        page.at("Get support").await?;
+        stage.browser.back().await?;
+        page.at("Your life beyond care").await?;
+        assert_eq!(stage.browser.address().await?, address);
+        let first = stage.begin(&page, Device::Own).await?;
+        assert_eq!(first, plain(&stage.texts.get("consent")?));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_link_within_the_page_turns_no_page() -> Played {
+    journey(async |stage| {
+        let page = stage
+            .open_page(&CouncilPage::with(&stage.tag()).and(LINK))
+            .await?;
+        stage.begin(&page, Device::Own).await?;
+        stage
+            .walk_to(&page, FIRST_SECTION, "living-arrangement")
+            .await?;
+        stays_where_it_is(stage, &page, "living-arrangement").await?;
+        stage.browser.back().await?;
+        stage.browser.settle().await?;
+        page.at(&stage.texts.get("living-arrangement")?).await?;
+        stage.browser.back().await?;
+        page.at(&stage.texts.get("completed-with")?).await?;
+
+        stays_where_it_is(stage, &page, "completed-with").await?;
+        page.button("Continue").click().await?;
+        page.at(&stage.texts.get("living-arrangement")?).await?;
+        // The same address again is no step back.
+        stays_where_it_is(stage, &page, "living-arrangement").await?;
+        page.button("Continue").click().await?;
+        page.at(&stage.texts.get("home-right")?).await?;
+        stage.browser.back().await?;
+        page.at(&stage.texts.get("living-arrangement")?).await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn without_history_back_leaves_the_page() -> Played {
     journey(async |stage| {
         stage
@@ -105,11 +163,9 @@ async fn a_route_appears_and_disappears() -> Played {
 
         change_safe(stage, &page, "always").await?;
         page.at("Check your answers").await?;
-        page.disclosure(ylbc_tests::named::Name::Begins(
-            stage.texts.get("section-home")?,
-        ))
-        .click()
-        .await?;
+        page.disclosure(Name::Begins(stage.texts.get("section-home")?))
+            .click()
+            .await?;
         page.never_says(&stage.texts.get("home-unsafe-reasons")?)
             .await?;
         stage.send(&page).await?;
@@ -176,6 +232,17 @@ async fn answers_are_cleared_and_one_that_stands_alone_stands_alone() -> Played 
         Ok(())
     })
     .await
+}
+
+/// Follows the council's link: the survey stays at `item`, and the focus outside of it.
+async fn stays_where_it_is(stage: &Stage, page: &Page, item: &str) -> Result {
+    let link = stage.browser.client().find(Locator::Css("#jump")).await?;
+    link.click().await?;
+    assert!(stage.browser.address().await?.ends_with("#hours"));
+    stage.browser.settle().await?;
+    page.at(&stage.texts.get(item)?).await?;
+    assert_eq!(page.focus().await?, None);
+    Ok(())
 }
 
 async fn at_check(stage: &Stage) -> Result<Page> {

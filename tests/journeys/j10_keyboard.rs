@@ -3,12 +3,13 @@
 
 use anyhow::bail;
 use fantoccini::key::Key;
-use serde_json::Value;
+use serde_json::{Value, to_value};
 use survey::Kind;
 use survey::instrument::Item;
 use ylbc_tests::named::plain;
 use ylbc_tests::page::Page;
-use ylbc_tests::walk::{Plan, Say};
+use ylbc_tests::target::Target;
+use ylbc_tests::walk::{Device, Plan, REQUIRED, Say};
 use ylbc_tests::{Played, Result, Stage, journey};
 
 use crate::plans::{EVERYTHING, FIRST_SECTION};
@@ -47,7 +48,7 @@ async fn from_start_to_thanks() -> Played {
 async fn a_change_from_the_check_page_and_the_way_out() -> Played {
     journey(async |stage| {
         let page = stage.open(&stage.tag()).await?;
-        stage.begin(&page, ylbc_tests::walk::Device::Own).await?;
+        stage.begin(&page, Device::Own).await?;
         stage
             .walk_to(&page, FIRST_SECTION, "living-arrangement")
             .await?;
@@ -74,7 +75,7 @@ async fn a_change_from_the_check_page_and_the_way_out() -> Played {
 async fn a_missing_answer_is_pointed_out() -> Played {
     journey(async |stage| {
         let page = stage.open(&stage.tag()).await?;
-        stage.begin(&page, ylbc_tests::walk::Device::Shared).await?;
+        stage.begin(&page, Device::Shared).await?;
         arrive(&page, &stage.texts.get("consent")?).await?;
         tab_to(&page, "Continue").await?;
         press(&page, Key::Enter).await?;
@@ -91,6 +92,47 @@ async fn a_missing_answer_is_pointed_out() -> Played {
         Ok(())
     })
     .await
+}
+
+#[tokio::test]
+async fn what_stays_in_reach_stays_the_same() -> Played {
+    journey(async |stage| {
+        let page = stage.open(&stage.tag()).await?;
+        page.at("Your life beyond care").await?;
+        let lasting = [page.select("Language"), page.button("Exit this page")];
+        for target in &lasting {
+            let element = to_value(target.find().await?)?;
+            let mark = "arguments[0].markedByTheTest = true";
+            stage.browser.run(mark, vec![element]).await?;
+        }
+        stage.begin(&page, Device::Own).await?;
+        are_the_same(stage, &lasting).await?;
+        stage.walk_to(&page, REQUIRED, "living-arrangement").await?;
+        are_the_same(stage, &lasting).await?;
+        page.button("Get support").click().await?;
+        page.at("Get support").await?;
+        are_the_same(stage, &lasting).await?;
+        page.button(stage.texts.get("support-back")?)
+            .click()
+            .await?;
+        page.button("Finish now").click().await?;
+        page.at("Check your answers").await?;
+        are_the_same(stage, &lasting).await?;
+        stage.send(&page).await?;
+        are_the_same(stage, &lasting).await
+    })
+    .await
+}
+
+/// Sees that the elements which the journey has marked are those that are there now.
+async fn are_the_same(stage: &Stage, lasting: &[Target]) -> Result {
+    for target in lasting {
+        let element = to_value(target.find().await?)?;
+        let marked = "return arguments[0].markedByTheTest === true";
+        let is_same = stage.browser.run(marked, vec![element]).await?;
+        assert_eq!(is_same, Value::Bool(true), "{target} was made anew");
+    }
+    Ok(())
 }
 
 fn planned(plan: &Plan, item: &Item) -> Result<Say> {

@@ -15,6 +15,10 @@ use serde_json::{Value, from_value};
 use crate::page::Page;
 use crate::{Result, engine, places};
 
+/// Two drawings come after whatever a task before them has changed.
+const SETTLE: &str = "const [done] = arguments;
+    setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done())), 250)";
+
 /// A browser. [`Self::close`] ends it.
 #[derive(Clone)]
 pub struct Browser {
@@ -102,6 +106,15 @@ impl Browser {
     /// The script failed or never calls.
     pub async fn run_async(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
         Ok(self.client.execute_async(script, arguments).await?)
+    }
+
+    /// Waits until what has just happened has had its effects, where none may show.
+    ///
+    /// # Errors
+    /// The page does not draw itself.
+    pub async fn settle(&self) -> Result {
+        self.run_async(SETTLE, vec![]).await?;
+        Ok(())
     }
 
     /// What the page has heard of since it was loaded: console messages, violations of its
