@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use crate::fingerprint::Fingerprint;
 use crate::run;
 use crate::tools;
-use crate::workspace::{CLIENT, Workspace};
+use crate::workspace::{CLIENT, Workspace, cargo};
 
 /// How rustc makes the client small: a panic stops at once and says nothing, so neither
 /// its messages nor the code that writes them are in the download.
@@ -28,7 +28,7 @@ const SMALL: [(&str, &str); 4] = [
 ];
 
 /// What the bundle is made of.
-pub const SOURCES: [&str; 8] = [
+pub const SOURCES: [&str; 9] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
@@ -37,6 +37,7 @@ pub const SOURCES: [&str; 8] = [
     "crates/survey",
     // How it is made, below.
     "crates/xtask/src/bundle.rs",
+    "crates/xtask/src/tools.rs",
     "src",
 ];
 
@@ -65,6 +66,7 @@ pub fn build(workspace: &Workspace) -> Result<Bundle> {
         return Ok(bundle);
     }
     println!("Building the client: some minutes the first time");
+    fetch_crates(workspace)?;
     let mut trunk = Command::new(tools.trunk);
     trunk
         .current_dir(&workspace.root)
@@ -81,6 +83,18 @@ pub fn build(workspace: &Workspace) -> Result<Bundle> {
     run::run(&mut trunk)?;
     fingerprint.keep()?;
     Ok(bundle)
+}
+
+/// Gets the crates, those of the standard library too: Trunk, told not to fetch tools,
+/// has cargo fetch nothing either.
+fn fetch_crates(workspace: &Workspace) -> Result<()> {
+    let mut fetch = cargo();
+    fetch
+        .current_dir(&workspace.root)
+        .args(["fetch", "--locked", "--target", "wasm32-unknown-unknown"])
+        .envs(SMALL);
+    run::with_progress("Fetching the client's crates", &mut fetch)?;
+    Ok(())
 }
 
 impl Bundle {

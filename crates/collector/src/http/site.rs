@@ -55,7 +55,11 @@ fn dressed(app: &App, uri: &Uri, mut response: Response) -> Response {
     if let Some(media_type) = file.media_type() {
         set(headers, header::CONTENT_TYPE, media_type);
     }
-    if matches!(file, File::Page)
+    // By what it is, not only by its name: `index%2ehtml` is a page too.
+    let is_page = headers
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if (is_page || matches!(file, File::Page))
         && let Ok(policy) = HeaderValue::from_str(&policy(app, uri))
     {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);

@@ -84,6 +84,9 @@ fn options(file: &Path) -> SqliteConnectOptions {
         // A commit is on the disk before 201 says so, even if the power fails.
         .synchronous(SqliteSynchronous::Full)
         .busy_timeout(BUSY)
+        // A whole response fits into the page of its key. What does not fit goes to the end
+        // of the file, where it would show the order of arrival.
+        .page_size(65_536)
         // What is deleted is overwritten.
         .pragma("secure_delete", "ON")
         .pragma("trusted_schema", "OFF")

@@ -5,6 +5,7 @@
 
 mod database;
 mod tidy;
+mod transaction;
 mod writer;
 
 use std::path::Path;

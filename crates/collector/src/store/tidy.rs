@@ -2,9 +2,10 @@
 //! waves whose day of deletion has passed. Then the write-ahead log is emptied, which
 //! still showed what came in which order.
 
-use sqlx::{Connection, SqliteConnection};
+use sqlx::SqliteConnection;
 use survey::ids::{CouncilId, WaveId};
 
+use super::transaction;
 use crate::calendar::Month;
 
 /// What is over.
@@ -27,10 +28,17 @@ pub struct Tidied {
 
 /// Removes what is over and empties the log.
 pub async fn run(database: &mut SqliteConnection, tidy: &Tidy) -> Result<Tidied, sqlx::Error> {
-    let mut transaction = database.begin_with("BEGIN IMMEDIATE").await?;
+    transaction::begin(database).await?;
+    let removed = remove(database, tidy).await;
+    let tidied = transaction::end(database, removed).await?;
+    empty_log(database).await?;
+    Ok(tidied)
+}
+
+async fn remove(database: &mut SqliteConnection, tidy: &Tidy) -> Result<Tidied, sqlx::Error> {
     let keys = sqlx::query("DELETE FROM replay_keys WHERE expires < ?")
         .bind(tidy.month.to_string())
-        .execute(&mut *transaction)
+        .execute(&mut *database)
         .await?
         .rows_affected();
     let mut responses = 0;
@@ -38,12 +46,10 @@ pub async fn run(database: &mut SqliteConnection, tidy: &Tidy) -> Result<Tidied,
         responses += sqlx::query("DELETE FROM responses WHERE council = ? AND wave = ?")
             .bind(council.as_str())
             .bind(wave.as_str())
-            .execute(&mut *transaction)
+            .execute(&mut *database)
             .await?
             .rows_affected();
     }
-    transaction.commit().await?;
-    empty_log(database).await?;
     Ok(Tidied { keys, responses })
 }
 

@@ -9,6 +9,7 @@ use sqlx::{Connection, SqliteConnection};
 use tokio::sync::{mpsc, oneshot};
 
 use super::tidy::{self, Tidied, Tidy};
+use super::transaction;
 use super::{Kept, Receipt, Row, Unavailable};
 use survey::Translation;
 
@@ -124,21 +125,28 @@ fn failed(error: sqlx::Error) -> Unavailable {
 }
 
 async fn write(database: &mut SqliteConnection, batch: &[Keep]) -> Result<Vec<Kept>, sqlx::Error> {
-    let mut transaction = database.begin_with("BEGIN IMMEDIATE").await?;
+    transaction::begin(database).await?;
+    let written = write_each(database, batch).await;
+    transaction::end(database, written).await
+}
+
+async fn write_each(
+    database: &mut SqliteConnection,
+    batch: &[Keep],
+) -> Result<Vec<Kept>, sqlx::Error> {
     let mut kept = Vec::with_capacity(batch.len());
     for Keep { receipt, row, .. } in batch {
-        kept.push(match insert_key(&mut transaction, receipt, row).await? {
+        kept.push(match insert_key(database, receipt, row).await? {
             true => {
-                insert_row(&mut transaction, row).await?;
+                insert_row(database, row).await?;
                 Kept::Stored
             }
-            false => match body_of(&mut transaction, receipt).await? {
+            false => match body_of(database, receipt).await? {
                 Some(body) if body == receipt.body => Kept::Stored,
                 _ => Kept::OtherBytes,
             },
         });
     }
-    transaction.commit().await?;
     Ok(kept)
 }
 

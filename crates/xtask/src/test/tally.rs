@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::run;
 
@@ -62,6 +62,7 @@ impl Tally {
         let status = child.wait().context("the tests do not end")?;
         if tally.failed == 0 {
             run::expect_success(command, status)?;
+            ensure!(tally.passed > 0, "no test was run");
         }
         Ok(tally)
     }

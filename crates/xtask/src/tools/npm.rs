@@ -28,7 +28,8 @@ impl NpmTool {
             version,
             file,
         } = self;
-        let packages = ["nodejs", "npm"];
+        // Without certificates npm reaches no registry.
+        let packages = ["nodejs", "npm", "ca-certificates"];
         super::debian::program("node", &packages, "Node.js 18 or later, with npm")?;
         super::cached(&format!("{name}-{version}"), file, |prefix| {
             let npm = super::debian::program("npm", &packages, "npm")?;
