@@ -100,7 +100,14 @@ async fn what_never_changes_is_immutable_and_the_rest_is_asked_for_again() {
 async fn pages_run_our_files_alone() {
     let world = World::new();
     let server = Running::over(&world).await;
-    for path in ["/", "/index.html", "/survey/", "/survey/?council=demo"] {
+    let encoded = "/survey/index%2ehtml?council=demo";
+    for path in [
+        "/",
+        "/index.html",
+        "/survey/",
+        "/survey/?council=demo",
+        encoded,
+    ] {
         let reply = server.get(path).await;
         let policy = header(&reply, "content-security-policy");
         for directive in [
