@@ -1,12 +1,10 @@
 //! What is asked of the browser directly: events on the window, the clock, chance,
 //! focus. Small, so that the rest of the client does not speak to `web_sys`.
 
-use js_sys::{Date, JSON, JsString, Uint8Array};
+use js_sys::{Date, JSON, Uint8Array};
 use leptos::prelude::window;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, EventTarget, FocusOptions, HtmlElement, ShadowRoot};
 
@@ -47,18 +45,6 @@ impl Drop for Listener {
     }
 }
 
-/// Reads JSON; none where it is not JSON or not of the form of `T`. The browser parses, so
-/// that serde_json and its tables of floating-point numbers stay out of the download.
-pub fn from_json<T: DeserializeOwned>(json: &str) -> Option<T> {
-    serde_wasm_bindgen::from_value(JSON::parse(json).ok()?).ok()
-}
-
-/// Writes JSON; none where `value` cannot be written so.
-pub fn to_json(value: &impl Serialize) -> Option<String> {
-    let value = value.serialize(&Serializer::json_compatible()).ok()?;
-    JSON::stringify(&value).ok()?.as_string()
-}
-
 /// Milliseconds since 1970, by the phone's clock.
 pub fn now() -> u64 {
     Date::now() as u64
@@ -84,10 +70,23 @@ pub fn date_in(language: &str, day: &str) -> String {
     }
 }
 
-/// `number` with the digits of `language`.
-pub fn number_in(language: &str, number: f64) -> String {
-    let text: JsString = js_sys::Number::from(number).to_locale_string(language);
-    text.into()
+/// `number` with the digits of `language`, which must be well-formed.
+pub fn number_in(language: &str, number: usize) -> String {
+    let number = js_sys::Number::from(number as f64);
+    number.to_locale_string(language).into()
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// Which form of a word goes with a number.
+    #[wasm_bindgen(js_namespace = Intl)]
+    pub type PluralRules;
+    /// The rules of `language`; an error where that is no well-formed code.
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    pub fn new(language: &str) -> Result<PluralRules, JsValue>;
+    /// The form: `one`, `few` …
+    #[wasm_bindgen(method)]
+    pub fn select(this: &PluralRules, number: usize) -> String;
 }
 
 /// 128 random bits in base64url, without padding (22 characters). None, where the

@@ -6,7 +6,7 @@ use survey::council::{Council, Wave, WaveState, lists};
 use survey::ids::{CouncilId, WaveId};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::browser::from_json;
+use crate::json::from_json;
 use crate::saving::Key;
 
 #[wasm_bindgen]

@@ -1,17 +1,14 @@
 //! The texts, from one Fluent file a language. A message that the language lacks stands in
 //! English in the same file, after the line `### en`, and is marked as English.
 
-use fluent::types::FluentNumber;
-use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use intl_memoizer::Memoizable;
 use leptos::prelude::*;
 use survey::ids::ChoiceId;
 use survey::instrument::Item;
 use survey::texts::{choice_attribute, section_message};
 use survey::{Section, Translation};
-use unic_langid::LanguageIdentifier;
 
 use crate::browser;
+use crate::fluent::{Messages, Value, Variables};
 use crate::view::{Content, El, el};
 
 const ENGLISH_PART: &str = "\n### en\n";
@@ -19,16 +16,11 @@ const ENGLISH_PART: &str = "\n### en\n";
 /// The language that the survey is shown in.
 pub struct Language {
     code: String,
-    /// What the browser writes numbers and dates by: `en-GB` for `en`, say.
-    formats: String,
-    own: Bundle,
-    english: Option<Bundle>,
+    own: Messages,
+    english: Option<Messages>,
     /// The council's name: any text may hold it as `$council`.
     council: String,
 }
-
-type Bundle = FluentBundle<FluentResource>;
-type Args<'a> = &'a [(&'static str, FluentValue<'static>)];
 
 /// A text to show, and whether it stands in English for want of a translation.
 #[derive(Default)]
@@ -41,13 +33,14 @@ impl Language {
     /// The language `code`, with the text of its file, for the council of this name.
     pub fn new(code: String, file: &str, council: String) -> Self {
         let (own, english) = match file.split_once(ENGLISH_PART) {
-            Some((own, english)) => (own, Some(bundle("en", english))),
+            Some((own, english)) => (own, Some(Messages::new("en", english))),
             None => (file, None),
         };
-        let own = bundle(&code, own);
-        let formats = format(&own, "language-formats", None, &FluentArgs::new());
+        let mut own = Messages::new(&code, own);
+        if let Some(formats) = own.format("language-formats", None, &[]) {
+            own.write_numbers_as(&formats);
+        }
         Self {
-            formats: tag(formats.as_deref().unwrap_or(&code)).to_string(),
             own,
             english,
             code,
@@ -86,17 +79,16 @@ impl Language {
 
     /// The text of message `id` with these numbers in it.
     pub fn with_numbers(&self, id: &str, numbers: &[(&'static str, usize)]) -> Words {
-        let number = |n: usize| FluentValue::Number(FluentNumber::from(n));
-        let args: Vec<_> = numbers
+        let variables: Vec<_> = numbers
             .iter()
-            .map(|(name, n)| (*name, number(*n)))
+            .map(|(name, n)| (*name, Value::Number(*n)))
             .collect();
-        self.find(id, None, &args).unwrap_or_default()
+        self.find(id, None, &variables).unwrap_or_default()
     }
 
     /// The text of message `id` with `word` as its variable `name`.
     pub fn with_word(&self, id: &str, name: &'static str, word: String) -> Words {
-        self.find(id, None, &[(name, FluentValue::from(word))])
+        self.find(id, None, &[(name, Value::Text(word))])
             .unwrap_or_default()
     }
 
@@ -129,90 +121,24 @@ impl Language {
 
     /// A whole number with the language's digits.
     pub fn number(&self, number: u32) -> String {
-        browser::number_in(&self.formats, number.into())
+        browser::number_in(self.own.formats(), number as usize)
     }
 
     /// A day (`2026-03-01`) or month (`2026-03`) as the language writes it.
     pub fn date(&self, day: &str) -> String {
-        browser::date_in(&self.formats, day)
+        browser::date_in(self.own.formats(), day)
     }
 
-    fn find(&self, id: &str, attribute: Option<&str>, args: Args<'_>) -> Option<Words> {
-        let mut args: FluentArgs<'_> = args.iter().cloned().collect();
-        if args.get("council").is_none() {
-            args.set("council", self.council.as_str());
-        }
-        if let Some(text) = format(&self.own, id, attribute, &args) {
-            return Some(Words {
-                text,
-                is_english: false,
-            });
-        }
-        let text = format(self.english.as_ref()?, id, attribute, &args)?;
-        Some(Words {
-            text,
-            is_english: true,
-        })
-    }
-}
-
-/// The language `code` names; where it names none, no language in particular. Browsers
-/// throw at what is not a well-formed name.
-fn tag(code: &str) -> LanguageIdentifier {
-    code.parse().unwrap_or_default()
-}
-
-fn bundle(code: &str, file: &str) -> Bundle {
-    let language = tag(code);
-    let mut bundle = FluentBundle::new(vec![language]);
-    // Junk is left out, and what it would have said stands in English.
-    let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(rest, _)| rest);
-    bundle.add_resource_overriding(resource);
-    bundle.set_formatter(Some(|value, memoizer| {
-        let FluentValue::Number(number) = value else {
-            return None;
+    fn find(&self, id: &str, attribute: Option<&str>, variables: Variables<'_>) -> Option<Words> {
+        let council = [("council", Value::Text(self.council.clone()))];
+        let variables = [variables, &council].concat();
+        let format = |messages: &Messages| messages.format(id, attribute, &variables);
+        let (text, is_english) = match format(&self.own) {
+            Some(text) => (text, false),
+            None => (format(self.english.as_ref()?)?, true),
         };
-        memoizer
-            .with_try_get::<Digits, _, _>((), |digits| digits.write(number.value))
-            .ok()
-    }));
-    bundle
-}
-
-/// Numbers as the language writes them, by the browser; Fluent itself knows only ASCII.
-struct Digits(String);
-
-impl Digits {
-    fn write(&self, number: f64) -> String {
-        browser::number_in(&self.0, number)
+        Some(Words { text, is_english })
     }
-}
-
-impl Memoizable for Digits {
-    type Args = ();
-    type Error = ();
-
-    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, ()> {
-        Ok(Self(language.to_string()))
-    }
-}
-
-fn format(
-    bundle: &Bundle,
-    id: &str,
-    attribute: Option<&str>,
-    args: &FluentArgs<'_>,
-) -> Option<String> {
-    let message = bundle.get_message(id)?;
-    let pattern = match attribute {
-        None => message.value()?,
-        Some(name) => message.get_attribute(name)?.value(),
-    };
-    let mut errors = Vec::new();
-    let text = bundle
-        .format_pattern(pattern, Some(args), &mut errors)
-        .into_owned();
-    errors.is_empty().then_some(text)
 }
 
 impl Words {

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use survey::Answers;
 use survey::ids::{ItemId, Version};
 
-use crate::browser::{from_json, now, to_json};
+use crate::browser::now;
+use crate::json::{from_json, to_json};
 use crate::outbox::Letter;
 
 /// Every key of ours begins so.

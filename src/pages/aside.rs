@@ -8,9 +8,9 @@ use survey::instrument::Shows;
 use survey::texts::page_message;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::browser::from_json;
 use crate::components::heading::heading;
 use crate::components::paragraphs::{body, label, paragraph};
+use crate::json::from_json;
 use crate::outbox::get;
 use crate::pages::{actions, back_button, button};
 use crate::session::Session;

@@ -7,7 +7,8 @@ use survey::Response;
 use survey::ids::ItemId;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::browser::{random_key, this_month, to_json};
+use crate::browser::{random_key, this_month};
+use crate::json::to_json;
 use crate::outbox::{Letter, Sending, send};
 use crate::saving::{Device, Kept, wipe_language};
 use crate::session::{Place, Session};

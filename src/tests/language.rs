@@ -94,3 +94,78 @@ fn days_and_months_are_written_as_the_language_does() {
     assert!(broken.date("2026-03-01").contains("2026"));
     assert_eq!(broken.number(7), "7");
 }
+
+#[wasm_bindgen_test]
+fn terms_selections_and_marks_of_direction_are_those_of_fluent() {
+    let file = "\
+language-formats = en-GB
+-pa = { $case ->
+    [of] of your PA
+   *[plain] your PA
+}
+    .gender = f
+said = Ask { -pa }, or a friend { -pa(case: \"of\") }.
+gender = { -pa.gender ->
+    [f] hers
+   *[other] theirs
+}
+literal = { \"{\" }{ \"\\u00e9\" }{ 5 }
+exact = { NUMBER($n) ->
+    [0] none
+    [few] some
+   *[other] { NUMBER($n) } of them
+}
+nested = { { $council } }
+reference = { said } { home.short }
+home = Home
+    .short = H
+";
+    let language = Language::new("cy".into(), file, "Northbeck".into());
+    let text = |id| language.text(id).plain();
+    assert_eq!(text("said"), "Ask your PA, or a friend of your PA.");
+    assert_eq!(text("gender"), "hers");
+    assert_eq!(text("literal"), "{é\u{2068}5\u{2069}");
+    assert_eq!(text("nested"), "Northbeck");
+    assert_eq!(text("reference"), "Ask your PA, or a friend of your PA. H");
+    let exact = |n| language.with_numbers("exact", &[("n", n)]).plain();
+    // Welsh has `few` for three.
+    assert_eq!([exact(0), exact(3)], ["none", "some"]);
+    assert_eq!(exact(1500), "\u{2068}1,500\u{2069} of them");
+}
+
+#[wasm_bindgen_test]
+fn what_cannot_be_made_is_missing_and_ends() {
+    let mut file = String::from(
+        "\
+round = { about }
+about = { round }
+self = { self }
+unknown = { nowhere }
+variable = { $nothing }
+function = { DATETIME($council) }
+valueless =
+    .only = here
+twice = first
+twice = second
+",
+    );
+    file += "laugh0 = ha\n";
+    for n in 1..10 {
+        let before = format!("{{ laugh{} }}", n - 1);
+        file += &format!("laugh{n} = {}\n", before.repeat(10));
+    }
+    let language = Language::new("en".into(), &file, String::new());
+    for id in [
+        "round",
+        "self",
+        "unknown",
+        "variable",
+        "function",
+        "valueless",
+        "laugh9",
+    ] {
+        assert_eq!(language.text(id).plain(), "", "{id}");
+    }
+    assert_eq!(language.text("twice").plain(), "second");
+    assert_eq!(language.text("laugh1").plain(), "ha".repeat(10));
+}

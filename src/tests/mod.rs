@@ -2,6 +2,7 @@
 //! are in the package `tests/`.
 
 mod history;
+mod json;
 mod language;
 mod mounting;
 mod outbox;
