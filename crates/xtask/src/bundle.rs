@@ -1,5 +1,8 @@
-//! The client's bundle: Trunk compiles it, runs wasm-bindgen and wasm-opt, and leaves
-//! two files. Trunk.toml and trunk.html say how.
+//! The client's bundle: Trunk compiles it and runs wasm-bindgen (Trunk.toml and
+//! trunk.html say how); then it is made small.
+
+mod names;
+mod shrink;
 
 use std::fs;
 use std::path::PathBuf;
@@ -28,7 +31,7 @@ const SMALL: [(&str, &str); 4] = [
 ];
 
 /// What the bundle is made of.
-pub const SOURCES: [&str; 9] = [
+pub const SOURCES: [&str; 10] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
@@ -37,6 +40,7 @@ pub const SOURCES: [&str; 9] = [
     "crates/survey",
     // How it is made, below.
     "crates/xtask/src/bundle.rs",
+    "crates/xtask/src/bundle",
     "crates/xtask/src/tools.rs",
     "src",
 ];
@@ -56,23 +60,28 @@ pub struct Bundle {
 pub fn build(workspace: &Workspace) -> Result<Bundle> {
     let tools = tools::for_bundle(workspace)?;
     let dist = workspace.target.join("dist");
-    let bundle = Bundle {
+    let compiled = Bundle {
         glue: dist.join(format!("{CLIENT}.js")),
         wasm: dist.join(format!("{CLIENT}_bg.wasm")),
     };
-    let stamp = workspace.target.join("dist.stamp");
+    let folder = workspace.target.join("bundle");
+    let bundle = Bundle {
+        glue: folder.join("client.js"),
+        wasm: folder.join("client.wasm"),
+    };
+    let stamp = folder.with_extension("stamp");
     let fingerprint = Fingerprint::of(workspace, &SOURCES, &[&workspace.wasm_bindgen], stamp)?;
     if fingerprint.is_current() && bundle.glue.exists() && bundle.wasm.exists() {
         return Ok(bundle);
     }
     println!("Building the client: some minutes the first time");
     fetch_crates(workspace)?;
-    let mut trunk = Command::new(tools.trunk);
+    let mut trunk = Command::new(&tools.trunk);
     trunk
         .current_dir(&workspace.root)
         .args(["build", "--release", "--log=warn", "--dist"])
         .arg(&dist)
-        .env("PATH", tools.path)
+        .env("PATH", &tools.path)
         .envs(SMALL)
         // It would take the place of the flags above.
         .env_remove("RUSTFLAGS")
@@ -81,6 +90,7 @@ pub fn build(workspace: &Workspace) -> Result<Bundle> {
         // Where in Trunk a compiler's error passes through helps nobody.
         .env("RUST_BACKTRACE", "0");
     run::run(&mut trunk)?;
+    shrink::shrink(&tools, &compiled, &bundle)?;
     fingerprint.keep()?;
     Ok(bundle)
 }

@@ -49,8 +49,10 @@ const AXE_CORE: NpmTool = NpmTool {
 pub struct BundleTools {
     /// Trunk itself.
     pub trunk: PathBuf,
-    /// A search path on which wasm-bindgen and wasm-opt come first.
+    /// A search path on which wasm-bindgen comes first.
     pub path: OsString,
+    /// The folder of binaryen's programs.
+    pub binaryen: PathBuf,
 }
 
 /// Gets all that the client's bundle is built with.
@@ -61,13 +63,16 @@ pub fn for_bundle(workspace: &Workspace) -> Result<BundleTools> {
     rustup::wasm_target()?;
     rustup::library_source()?;
     let trunk = TRUNK.get()?;
-    let bindgen = wasm_bindgen(workspace).get()?;
-    let wasm_opt = BINARYEN.get()?;
-    let folders = [bindgen, wasm_opt].map(|program| folder_of(&program));
+    let bindgen = folder_of(&wasm_bindgen(workspace).get()?);
+    let binaryen = folder_of(&BINARYEN.get()?);
     let rest = env::var_os("PATH").unwrap_or_default();
-    let path = env::join_paths(folders.into_iter().chain(env::split_paths(&rest)))
+    let path = env::join_paths([bindgen].into_iter().chain(env::split_paths(&rest)))
         .context("a folder of the search path holds a colon")?;
-    Ok(BundleTools { trunk, path })
+    Ok(BundleTools {
+        trunk,
+        path,
+        binaryen,
+    })
 }
 
 /// esbuild, which bundles and minifies scripts and style sheets.
