@@ -11,6 +11,9 @@ use survey::ids::{InstrumentId, Version};
 
 use crate::locales::{Locales, fault, files, unreadable};
 
+/// What a page asks that names no instrument; the loader (`public/embed`) does the same.
+const USUAL: &str = "ylbc";
+
 /// Instruments by id and version.
 #[derive(Debug, Default)]
 pub struct Instruments(BTreeMap<InstrumentId, BTreeMap<Version, Instrument>>);
@@ -46,6 +49,19 @@ impl Instruments {
     /// The versions of an instrument; none for one that is not known.
     pub fn versions(&self, id: &InstrumentId) -> Option<&BTreeMap<Version, Instrument>> {
         self.0.get(id)
+    }
+
+    /// The instrument `id` (where none is named, the usual one) in `version` (where none
+    /// is named, the newest); none where there is no such instrument or version.
+    pub fn find(&self, id: Option<&str>, version: Option<&str>) -> Option<&Instrument> {
+        let versions = match id {
+            Some(id) => self.0.get(id),
+            None => self.0.get(USUAL).or_else(|| self.0.values().next()),
+        }?;
+        match version {
+            Some(version) => versions.get(&version.parse().ok()?),
+            None => versions.values().next_back(),
+        }
     }
 
     fn read(&mut self, file: &Path, locales: &Locales, faults: &mut Vec<Fault>) {

@@ -1,5 +1,5 @@
-//! The languages that there are, and which texts the English source has. The
-//! collector shows no text itself: it only checks that none is missing.
+//! The languages that there are, and which texts the English source has: here only
+//! whether any is missing. What the printable form says is read by [`crate::print`].
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -38,6 +38,11 @@ impl Locales {
     /// Whether there is a folder of this language.
     pub fn knows(&self, language: &str) -> bool {
         self.languages.contains(language)
+    }
+
+    /// The codes of the languages, in their order.
+    pub fn codes(&self) -> impl Iterator<Item = &str> {
+        self.languages.iter().map(String::as_str)
     }
 
     /// Whether the English source has this text.

@@ -9,6 +9,7 @@ use survey::check::Fault;
 use crate::councils::Councils;
 use crate::instruments::Instruments;
 use crate::locales::Locales;
+use crate::print::Languages;
 
 /// Where the data lies that somebody writes by hand.
 #[derive(Clone, Debug, Args)]
@@ -31,6 +32,8 @@ pub struct Setup {
     pub instruments: Instruments,
     /// The councils taking part.
     pub councils: Councils,
+    /// The texts of the printable form.
+    pub languages: Languages,
 }
 
 impl Setup {
@@ -43,10 +46,12 @@ impl Setup {
         let locales = Locales::load(&sources.locales, &mut faults);
         let instruments = Instruments::load(&sources.instruments, &locales, &mut faults);
         let councils = Councils::load(&sources.councils, &locales, &mut faults);
+        let languages = Languages::load(&sources.locales, locales.codes(), &mut faults);
         match faults.is_empty() {
             true => Ok(Self {
                 instruments,
                 councils,
+                languages,
             }),
             false => Err(faults),
         }

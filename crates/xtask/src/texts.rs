@@ -17,6 +17,9 @@ use crate::workspace::Workspace;
 /// The language that all others are translated from.
 pub const SOURCE: &str = "en";
 
+/// The file with the texts of the printable form. The collector reads it; phones do not.
+const PRINTED: &str = "print.ftl";
+
 /// The line before the English messages that stand in for missing ones.
 const ENGLISH_PART: &str = "\n### en\n";
 
@@ -26,6 +29,8 @@ pub struct Texts {
     pub code: String,
     /// Messages and terms, without comments, in the order of the files.
     entries: Vec<Entry<String>>,
+    /// Those that only the printable form says.
+    printed: Vec<Entry<String>>,
     /// What cannot be read, and what stands there twice: a line each.
     pub faults: Vec<String>,
 }
@@ -66,6 +71,7 @@ impl Texts {
         let mut texts = Self {
             code,
             entries: Vec::new(),
+            printed: Vec::new(),
             faults: Vec::new(),
         };
         let mut seen = BTreeSet::new();
@@ -109,21 +115,14 @@ impl Texts {
         seen: &mut BTreeSet<String>,
     ) {
         match seen.insert(name.clone()) {
+            true if Path::new(file).ends_with(PRINTED) => self.printed.push(entry),
             true => self.entries.push(entry),
             false => self.faults.push(format!("{file}: {name} is there twice")),
         }
     }
 
-    /// The messages, in the order of the files.
-    fn messages(&self) -> impl Iterator<Item = &Message<String>> {
-        self.entries.iter().filter_map(|entry| match entry {
-            Entry::Message(message) => Some(message),
-            _ => None,
-        })
-    }
-
     fn message(&self, id: &str) -> Option<&Message<String>> {
-        self.messages().find(|message| message.id.name == id)
+        messages(&self.entries).find(|message| message.id.name == id)
     }
 
     /// The value of message `id`, where it is text and nothing else.
@@ -139,20 +138,13 @@ impl Texts {
             .collect()
     }
 
-    /// The English messages that this language lacks, wholly or in part.
+    /// The English messages that this language lacks, wholly or in part: what phones
+    /// show, then what only the printable form says.
     pub fn missing<'a>(&self, source: &'a Self) -> Vec<&'a Message<String>> {
-        source
-            .messages()
-            .filter(|message| !self.has_all_of(message))
+        let shown = lacking(&self.entries, &source.entries);
+        shown
+            .chain(lacking(&self.printed, &source.printed))
             .collect()
-    }
-
-    fn has_all_of(&self, source: &Message<String>) -> bool {
-        self.message(&source.id.name).is_some_and(|own| {
-            let has = |id: &Identifier<String>| own.attributes.iter().any(|a| a.id == *id);
-            (own.value.is_some() || source.value.is_none())
-                && source.attributes.iter().all(|attribute| has(&attribute.id))
-        })
     }
 
     /// The file that a phone fetches: all messages, then, after a line `### en`, the
@@ -161,19 +153,42 @@ impl Texts {
         let mut file = serializer::serialize(&Resource {
             body: self.entries.clone(),
         });
-        let missing = self.missing(source);
-        if !missing.is_empty() {
+        let mut missing = lacking(&self.entries, &source.entries).peekable();
+        if missing.peek().is_some() {
             let terms = source
                 .entries
                 .iter()
                 .filter(|entry| matches!(entry, Entry::Term(_)));
-            let messages = missing.into_iter().cloned().map(Entry::Message);
+            let messages = missing.cloned().map(Entry::Message);
             let body = terms.cloned().chain(messages).collect();
             file.push_str(ENGLISH_PART);
             file.push_str(&serializer::serialize(&Resource { body }));
         }
         file
     }
+}
+
+/// The messages among `entries`.
+fn messages(entries: &[Entry<String>]) -> impl Iterator<Item = &Message<String>> {
+    entries.iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message),
+        _ => None,
+    })
+}
+
+/// The messages of `source` that `own` lacks, wholly or in part.
+fn lacking<'a>(
+    own: &[Entry<String>],
+    source: &'a [Entry<String>],
+) -> impl Iterator<Item = &'a Message<String>> {
+    messages(source).filter(|wanted| !messages(own).any(|own| has_all_of(own, wanted)))
+}
+
+fn has_all_of(own: &Message<String>, source: &Message<String>) -> bool {
+    let has = |id: &Identifier<String>| own.attributes.iter().any(|a| a.id == *id);
+    own.id == source.id
+        && (own.value.is_some() || source.value.is_none())
+        && source.attributes.iter().all(|attribute| has(&attribute.id))
 }
 
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
@@ -195,6 +210,7 @@ mod tests {
         let mut texts = Texts {
             code: code.into(),
             entries: Vec::new(),
+            printed: Vec::new(),
             faults: Vec::new(),
         };
         texts.add("a.ftl", file.into(), &mut BTreeSet::new());
@@ -216,6 +232,27 @@ mod tests {
             welsh.joined(&english),
             "one = Un\nthree = Tri\n\n### en\none = One\n    .hint = H\ntwo = Two\n"
         );
+    }
+
+    #[test]
+    fn what_only_the_printable_form_says_is_checked_and_stays_off_the_phone() {
+        let mut english = texts("en", "one = One\n");
+        let mut seen = BTreeSet::from(["one".to_owned()]);
+        let printed = "print-tick = Tick\none = Again\nbad = { $\n";
+        english.add("locales/en/print.ftl", printed.into(), &mut seen);
+        assert_eq!(
+            english.faults,
+            [
+                "locales/en/print.ftl: one is there twice",
+                "locales/en/print.ftl: not Fluent: bad = { $"
+            ]
+        );
+        assert_eq!(english.joined(&english), "one = One\n");
+        let welsh = texts("cy", "");
+        assert_eq!(welsh.joined(&english), "\n### en\none = One\n");
+        let missing = welsh.missing(&english);
+        let missing: Vec<_> = missing.iter().map(|message| &message.id.name).collect();
+        assert_eq!(missing, ["one", "print-tick"]);
     }
 
     #[test]

@@ -40,6 +40,8 @@ impl Pseudo {
         Texts {
             code: self.code().to_owned(),
             entries,
+            // Only phones show these languages.
+            printed: Vec::new(),
             faults: Vec::new(),
         }
     }
@@ -139,6 +141,7 @@ mod tests {
         let mut texts = Texts {
             code: "en".into(),
             entries: Vec::new(),
+            printed: Vec::new(),
             faults: Vec::new(),
         };
         texts.add("a.ftl", ENGLISH.into(), &mut BTreeSet::new());
