@@ -3,8 +3,15 @@
 // the client's script. `loader` is the object that embed/element.js hands over.
 
 import start, { mount } from 'ylbc-client';
+import { takeOver } from './stage/greeting.js';
+import { leave } from './stage/leave.js';
+import { keepLook } from './stage/look.js';
+import { scrollClear } from './stage/scroll.js';
+import { tellLanguage } from './stage/tell.js';
 
-const { failures, languages } = YLBC_STAGE;
+export { greet } from './stage/greeting.js';
+
+const { failure, languages } = YLBC_STAGE;
 
 // The smallest module there is.
 const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
@@ -30,10 +37,19 @@ export const begin = async (loader) => {
   if (!isHere()) return null;
   loader.style(loader.root, css);
   try {
+    // In a frame the stand-alone page has a way of its own.
+    if (!Object.hasOwn(loader.host, 'scrollIntoView')) scrollClear(loader);
     const mounted = mount(loader.host, loader.root, pageOf(loader, texts));
+    takeOver(loader);
     loader.shown.remove();
+    const leaveLook = keepLook(loader);
     tellLanguage(loader, loader.lang);
-    return mounted;
+    return {
+      free() {
+        leaveLook();
+        mounted.free();
+      },
+    };
   } catch {
     return fail(loader, 'load');
   }
@@ -48,22 +64,9 @@ const mayRun = () => {
   }
 };
 
-/** Tells the page something, where the tag asks for it. */
-const tell = ({ host, told }, name, detail) => {
-  if (told('events') === 'on') {
-    host.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
-  }
-};
-
-/** Tells the page which language the reader sees; the client tells it of changes. */
-const tellLanguage = (loader, lang) => {
-  const [, , , dir = 'ltr'] = loader.files.languages[lang];
-  tell(loader, 'ylbc:language', { lang, dir });
-};
-
 /** What the client is told: settings of the tag, and the files that it needs. */
 const pageOf = (loader, [locale, instrument, [councilStatus, councilFile]]) => {
-  const { told, files, part } = loader;
+  const { told, files, part, host } = loader;
   return {
     council: loader.council,
     councilStatus,
@@ -77,47 +80,17 @@ const pageOf = (loader, [locale, instrument, [councilStatus, councilFile]]) => {
     headingLevel: loader.level,
     history: told('history') !== 'off',
     events: told('events') === 'on',
-    theme: told('theme') ?? 'auto',
     surveyPage: loader.surveyPage,
     reload: loader.again,
+    // What only the stand-alone page does (survey/survey.js) it puts on its element.
+    kept: () => host.standAlone?.kept(),
+    async leave(address) {
+      await host.standAlone?.leaves(address);
+      leave(address);
+    },
     fetchLocale: async (code) => part(files.languages[code][0]),
   };
 };
 
-/**
- * Says what is wrong: in the reader's language, or in English where that lacks the
- * words. Where not even these arrive, it throws, and the loader shows its last resort.
- */
-const fail = async (loader, kind) => {
-  const { element, files, lang, isHere } = loader;
-  const all = JSON.parse(await loader.part(failures));
-  const code = all[lang] ? lang : 'en';
-  const [, surveyTitle, , dir = 'ltr'] = files.languages[code];
-  const texts = all[code];
-  const [title, body] = texts[kind];
-  const more = [];
-  if (kind === 'old') more.push(...(await helplines(loader, texts.help)));
-  if (kind === 'load') {
-    more.push(element('button', { type: 'button', onclick: loader.again }, texts.again));
-  }
-  if (kind === 'load' || kind === 'blocked') {
-    more.push(element('p', {}, element('a', { href: loader.surveyPage }, texts.page)));
-  }
-  if (!isHere()) return null;
-  const shown = loader.show(title ?? surveyTitle, element('p', {}, body), ...more);
-  Object.assign(shown, { lang: code, dir, role: 'alert' });
-  tellLanguage(loader, code);
-  tell(loader, 'ylbc:error');
-  return null;
-};
-
-/** Whom to talk to, from the council's file; nothing where that cannot be read. */
-const helplines = async ({ askCouncil, councilFile, element }, title) => {
-  const [, file] = await askCouncil(councilFile);
-  const contacts = JSON.parse(file)?.contacts ?? [];
-  const lines = contacts.map(({ name, phone }) => {
-    const call = phone && element('a', { href: `tel:${phone.replace(/ /g, '')}` }, phone);
-    return element('li', {}, name, ' ', call ?? '');
-  });
-  return lines.length ? [element('p', {}, title), element('ul', {}, ...lines)] : [];
-};
+/** Has the failure's own script (failure.js) say what is wrong. */
+const fail = async (loader, kind) => (await loader.script(failure)).fail(loader, kind);

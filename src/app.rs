@@ -8,7 +8,6 @@ use crate::components::toolbar::{footer, toolbar};
 use crate::pages;
 use crate::session::{Over, Place};
 use crate::survey::Survey;
-use crate::theme;
 use crate::view::{el, el_of, follow, group, nothing};
 
 /// The whole survey.
@@ -18,14 +17,8 @@ pub fn app(survey: Survey) -> AnyView {
         .council
         .as_ref()
         .and_then(|council| council.accent.clone());
-    let root = el_of(
-        "div",
-        if theme::is_dark(survey) {
-            "survey dark"
-        } else {
-            "survey"
-        },
-    );
+    // Light or dark, and whether the accent can be read, is for the loader to see (look.js).
+    let root = el_of("div", "survey");
     let root = match accent {
         Some(colour) => root.property("--council-accent", colour),
         None => root,

@@ -33,8 +33,6 @@ extern "C" {
     fn history(this: &Page) -> bool;
     #[wasm_bindgen(method, getter)]
     fn events(this: &Page) -> bool;
-    #[wasm_bindgen(method, getter)]
-    fn theme(this: &Page) -> String;
     #[wasm_bindgen(method, getter, js_name = surveyPage)]
     fn survey_page(this: &Page) -> String;
 
@@ -50,6 +48,12 @@ extern "C" {
     /// Fetches the council's file again and mounts the survey anew.
     #[wasm_bindgen(method)]
     pub fn reload(this: &Page);
+    /// Is told whenever the record on the device may have been begun or wiped.
+    #[wasm_bindgen(method)]
+    pub fn kept(this: &Page);
+    /// Goes to `address` in the whole tab, without leaving this page in the history.
+    #[wasm_bindgen(method)]
+    pub fn leave(this: &Page, address: &str);
     /// Fetches the text of a language's file.
     #[wasm_bindgen(method, js_name = fetchLocale, catch)]
     pub fn fetch_locale(this: &Page, code: &str) -> Result<Promise, wasm_bindgen::JsValue>;
@@ -75,8 +79,6 @@ pub struct Settings {
     pub history: bool,
     /// Whether the page is told what happens.
     pub events: bool,
-    /// `auto`, `light` or `dark`.
-    pub theme: String,
     /// Why the survey cannot be answered here and now, where it cannot.
     pub closed: Option<Closed>,
 }
@@ -122,7 +124,6 @@ impl Settings {
             heading_level: page.heading_level().clamp(1, 6),
             history: page.history(),
             events: page.events(),
-            theme: page.theme(),
             closed,
         })
     }

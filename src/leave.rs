@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlDialogElement, KeyboardEvent, PageTransitionEvent, ShadowRoot};
 
 use crate::browser::{Listener, now};
+use crate::config::Page;
 use crate::saving;
 
 /// Where to go when the council's file could not be loaded.
@@ -24,11 +25,10 @@ pub fn cover(root: &ShadowRoot) {
     }
 }
 
-/// Wipes all storage of ours and goes to `exit` without leaving this page in the history.
-pub fn leave(exit: Option<&str>) {
+/// Wipes all storage of ours and goes to `exit` without leaving `page` in the history.
+pub fn leave(page: &Page, exit: Option<&str>) {
     saving::wipe_everything();
-    // A frame that may not navigate stays covered.
-    let _ = window().location().replace(exit.unwrap_or(ANYWHERE));
+    page.leave(exit.unwrap_or(ANYWHERE));
 }
 
 /// Loads the page anew when the browser brings it back whole after leaving: it would

@@ -21,7 +21,6 @@ mod session;
 mod survey;
 #[cfg(test)]
 mod tests;
-mod theme;
 mod view;
 
 use std::any::Any;

@@ -1,7 +1,8 @@
 // <ylbc-survey>: shows the survey's name at once, fetches the rest when the reader comes
-// near, and hands over to the stage (stage.js), which starts the client.
+// near, and hands over to the stage (stage.js), which starts the client, or where the tag
+// says `data-mode="frame"` to frame.js.
 
-import { askCouncil, files, forget, home, part, stage } from './files.js';
+import { askCouncil, files, forget, home, part, script, stopped } from './files.js';
 import { languageOf, stored } from './language.js';
 import { FIRST_STYLE, element, keepToOurselves, mask, style } from './show.js';
 
@@ -65,21 +66,26 @@ class Survey extends HTMLElement {
         if (isHere()) this.#begin();
       });
     const shown = loader.show(title, element('p', {}, loader.loading));
+    Object.assign(loader, { shown, isHere, again });
     let mounted;
     try {
       style(this.#root, FIRST_STYLE);
       await this.#near(loader);
       if (!isHere()) return;
-      if (loader.told('mode') === 'frame') {
-        this.#root.replaceChildren(element('iframe', { src: surveyPage, title }));
-        return;
-      }
-      const parts = await this.#fetch(loader);
-      const { begin } = await stage();
-      if (isHere()) mounted = await begin({ ...loader, shown, parts, isHere, again });
+      const isFrame = loader.told('mode') === 'frame';
+      const parts = isFrame || (await this.#fetch(loader));
+      const { begin } = await script(isFrame ? files.frame : files.stage);
+      if (isHere()) mounted = await begin(Object.assign(loader, { parts }));
     } catch {
-      // With nothing to say it in, the survey's name leads to its own page.
-      if (isHere()) loader.show(element('a', { href: surveyPage }, title));
+      // With nothing to say it in, the survey's name leads to its own page, and the web
+      // team is told in English.
+      if (isHere()) {
+        const by = [...stopped].join(', ');
+        loader.show(
+          element('a', { href: surveyPage }, title),
+          `Web team: ${by ? `this page's policy (${by})` : 'something changes or'} stops ${home}`,
+        );
+      }
     }
     if (!isHere()) return;
     this.#mounted = mounted;
@@ -105,7 +111,8 @@ class Survey extends HTMLElement {
       return shown;
     };
     return {
-      host: this, root: this.#root, told, files, part, askCouncil, element, style, show,
+      host: this, root: this.#root, told, files, home, part, script, stopped, askCouncil,
+      element, style, show,
       council, endpoint, lang, locale, title, loading, level,
       instrument: files.instruments[told('instrument') ?? 'ylbc'],
       councilFile: `${endpoint}/v1/councils/${encodeURIComponent(council)}.json`,
@@ -115,11 +122,12 @@ class Survey extends HTMLElement {
 
   // Waits until the reader is near. Somebody who has begun is not kept waiting, nor is a
   // response that is not sent yet.
-  #near({ council, told }) {
-    const hasBegun = stored((area) =>
+  #near(loader) {
+    const { council, told } = loader;
+    loader.hasBegun = stored((area) =>
       Object.keys(area).some((key) => key.startsWith(`ylbc:${council}:`)),
     );
-    if (!council || hasBegun || told('load') === 'now') return;
+    if (!council || loader.hasBegun || told('load') === 'now') return;
     return new Promise((resolve) => {
       this.#watch = new IntersectionObserver(
         (seen, watch) => {
@@ -133,8 +141,10 @@ class Survey extends HTMLElement {
     });
   }
 
-  // All files at once; nothing where one of them does not come.
-  async #fetch({ council, instrument, locale, councilFile }) {
+  // All files at once; nothing where one of them does not come. The stage shows the start
+  // page as soon as it can.
+  async #fetch(loader) {
+    const { council, instrument, locale, councilFile } = loader;
     if (!council || !instrument) return;
     for (const pause of PAUSES) {
       try {
@@ -144,10 +154,12 @@ class Survey extends HTMLElement {
           part(locale),
           part(instrument),
           askCouncil(councilFile),
-          stage(),
+          script(files.stage).then(({ greet }) => greet(loader)),
         ]);
       } catch {
         await new Promise((resolve) => setTimeout(resolve, pause));
+        // What the page's policy stops, it stops for good.
+        if (stopped.size) return;
       }
     }
   }

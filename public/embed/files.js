@@ -13,9 +13,12 @@ const place = home + '/b/';
 // what has failed may be tried again.
 const kept = {};
 
+let failed = 0;
+
 const keep = (key, get) =>
   (kept[key] ??= get().catch((error) => {
     delete kept[key];
+    failed++;
     throw error;
   }));
 
@@ -25,9 +28,15 @@ const get = (url, more) =>
 const integrity = (file) =>
   `sha256-${file.slice(0, 43).replace(/-/g, '+').replace(/_/g, '/')}=`;
 
-// A file of ours, as text or in another form that a response knows.
+// A file of ours, as text or in another form that a response knows. After a failure not
+// from the browser's cache, where what arrived damaged would stay.
 export const part = (file, form = 'text') =>
-  keep(file, async () => (await get(place + file, { integrity: integrity(file) }))[form]());
+  keep(file, async () =>
+    (await get(place + file, {
+      integrity: integrity(file),
+      cache: failed ? 'reload' : 'default',
+    }))[form](),
+  );
 
 // The council's file: status and text; 0 where the server was not reached.
 export const askCouncil = (url) =>
@@ -52,29 +61,37 @@ const trusted = (url) => {
   return policy ? policy.createScriptURL(url) : url;
 };
 
-// A script tag checks the stage; import() does not, and takes it from the browser's
+// What the page's policy stops of ours: the names of its directives. Not what it merely
+// reports. What it says of Trusted Types (`trusted-types-…`) names no host.
+export const stopped = new Set();
+addEventListener('securitypolicyviolation', (e) => {
+  if (e.disposition === 'enforce' && RegExp(`^(t|${home})`).test(e.blockedURI)) {
+    stopped.add(e.effectiveDirective.replace('-elem', ''));
+  }
+});
+
+// A script tag checks a module of ours; import() does not, and takes it from the browser's
 // memory only after the tag has loaded it. A second try needs another address, since
 // browsers remember what has failed.
-let tries = 0;
-export const stage = () =>
-  keep(files.stage, async () => {
-    const url = place + files.stage + (tries++ ? '?' + tries : '');
-    const script = Object.assign(document.createElement('script'), {
+export const script = (file) =>
+  keep(file, async () => {
+    const url = place + file + (failed ? '?' + failed : '');
+    const tried = Object.assign(document.createElement('script'), {
       type: 'module',
       crossOrigin: '',
-      integrity: integrity(files.stage),
+      integrity: integrity(file),
       nonce: tag.nonce,
       referrerPolicy: 'no-referrer',
       src: trusted(url),
     });
     try {
       await new Promise((resolve, reject) => {
-        script.onload = resolve;
-        script.onerror = reject;
-        document.head.append(script);
+        tried.onload = resolve;
+        tried.onerror = reject;
+        document.head.append(tried);
       });
     } finally {
-      script.remove();
+      tried.remove();
     }
     return import(url);
   });

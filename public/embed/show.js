@@ -13,10 +13,11 @@ const MASK_CLASSES =
   'ph-no-capture rr-block sentry-block nr-block fs-exclude dd-privacy-hidden ' +
   'inspectlet-sensitive pendo-ignore';
 
-// Until the survey's own style is there.
+// Until the survey's own style is there: nothing of the page but its font and its colour,
+// and the room that the start page needs (base.css), so that nothing below moves.
 export const FIRST_STYLE =
-  ':host(:not([hidden])){display:block}div{min-height:24rem}' +
-  'iframe{border:0;width:100%;height:90vh}';
+  ':host(:not([hidden])){display:block}' +
+  'div{all:initial;display:block;min-height:66em;color:inherit;font-family:inherit}';
 
 export const element = (name, properties, ...children) => {
   const made = Object.assign(document.createElement(name), properties);

@@ -179,7 +179,8 @@ impl Fields {
         while let Some(field) = self.fields.get(self.at) {
             self.at += 1;
             self.value = Reflect::get(&self.object, &(*field).into()).unwrap_or_default();
-            if !self.value.is_undefined() {
+            // Some pages give every object more methods, by any name: no JSON has them.
+            if !self.value.is_undefined() && !self.value.is_function() {
                 return Some(self.at - 1);
             }
         }

@@ -190,6 +190,9 @@ impl SerializeSeq for List {
     }
 
     fn end(self) -> Written {
+        // Old libraries of pages (Prototype.js) give every array a `toJSON` that writes it
+        // as a text. One of its own, which cannot be called, comes before that.
+        set(&self.0, &"toJSON".into(), &JsValue::UNDEFINED);
         Ok(self.0.into())
     }
 }

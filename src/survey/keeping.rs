@@ -126,6 +126,7 @@ impl Survey {
         self.turn_page(|session| session.forget(Place::Gone));
         parts.changed.gone.notify();
         leave::leave(
+            &parts.page,
             parts
                 .settings
                 .council

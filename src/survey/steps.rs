@@ -72,6 +72,7 @@ impl Survey {
             Place::Ended(_) => parts.key.wipe(),
             _ => self.keep(),
         }
+        parts.page.kept();
         parts.changed.notice.notify();
         parts.changed.place.notify();
         if with_focus {
@@ -121,6 +122,7 @@ impl Survey {
         let parts = self.parts();
         if parts.has_begun.get() && device != parts.device.get() {
             parts.key.wipe();
+            parts.page.kept();
         }
         parts.device.set(device);
         parts.changed.answers.notify();

@@ -54,7 +54,6 @@ fn settings() -> Rc<Settings> {
         heading_level: 2,
         history: true,
         events: false,
-        theme: "auto".into(),
         closed: None,
     })
 }

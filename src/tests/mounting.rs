@@ -13,7 +13,7 @@ fn page(instrument: &str, council_status: u16) -> Page {
     let page = JSON::parse(
         r#"{"council": "demo", "councilFile": null, "wave": null, "endpoint": "https://collector.example",
             "languages": [["en", "English", "ltr"]], "lang": "en", "headingLevel": 3, "history": false,
-            "events": false, "theme": "auto", "surveyPage": "https://collector.example/survey/?council=demo",
+            "events": false, "surveyPage": "https://collector.example/survey/?council=demo",
             "locale": "fatal-title = Broken\nunknown-council-title = No such council\nlanguage-dir = ltr"}"#,
     )
     .unwrap();

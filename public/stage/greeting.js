@@ -1,0 +1,180 @@
+// The start page before the client is there: drawn from the texts alone, so that on a slow
+// phone one can read it and choose while the rest is on its way. The client then draws
+// the same page, and takes over what was done. `loader` is the object that
+// embed/element.js hands over.
+
+import { leave } from './leave.js';
+import { keepLook } from './look.js';
+
+const { languages } = YLBC_STAGE;
+
+// What one can do on a page.
+const CONTROLS = 'button,input,select,summary';
+
+/** Draws the page, unless the client may have another one to show. */
+export const greet = async (loader) => {
+  const { askCouncil, councilFile, files, hasBegun, isHere, locale, part, root, shown } = loader;
+  if (hasBegun || loader.greeted) return;
+  try {
+    const [css, texts, [, file]] = await Promise.all([
+      part(files.css),
+      part(locale),
+      askCouncil(councilFile),
+    ]);
+    const council = JSON.parse(file);
+    const page = isOpen(loader, council) && draw(loader, textsIn(texts), council);
+    if (!page || !isHere() || loader.shown !== shown) return;
+    loader.style(root, css);
+    shown.replaceWith(page);
+    loader.shown = page;
+    loader.greeted = { page, leaveLook: keepLook(loader) };
+  } catch {
+    // What is not understood here, the client will, or say why not.
+  }
+};
+
+/** Has the client's page go on where the early one was, and takes that away. */
+export const takeOver = ({ greeted, lang, root }) => {
+  if (!greeted) return;
+  greeted.leaveLook();
+  const early = [...greeted.page.querySelectorAll(CONTROLS)];
+  const later = [...root.querySelectorAll(CONTROLS)].filter((control) => !early.includes(control));
+  const kind = ({ tagName, type, value }) => tagName + type + (type === 'radio' && value);
+  // Another page: the client knows better.
+  if (early.map(kind).join() === later.map(kind).join()) {
+    const focused = later[early.indexOf(root.activeElement)];
+    early.forEach((control, at) => {
+      if (control.checked) later[at].click();
+      if (control.parentNode.open) later[at].parentNode.open = true;
+      if (control.type === 'select-one' && control.value !== lang) {
+        later[at].value = control.value;
+        later[at].dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    });
+    greeted.page.remove();
+    focused?.focus({ preventScroll: true });
+    later[early.indexOf(greeted.page.pressed)]?.click();
+  }
+};
+
+/** Whether the council's open wave can be answered here, as far as can be told. */
+const isOpen = ({ endpoint, told }, { origins, waves }) => {
+  const asked = told('wave');
+  const wave = waves.find(({ id, state }) => (asked ? id === asked : state === 'open'));
+  const isListed = (listed) => [origin, origin.replace(/:\d+$/, ':*')].includes(listed);
+  return wave?.state === 'open' && (endpoint === origin || origins.some(isListed));
+};
+
+/** The texts of a language's file: plain ones only, which is all that stands in one line. */
+const textsIn = (file) => {
+  const [own] = file.split('\n### en\n');
+  return (id, attribute) => {
+    const [, message] = own.match(RegExp(`^${id} =(.*(\n .*)*)`, 'm'));
+    const [, text] = attribute ? message.match(`\n +\\.${attribute} = (.*)`) : message.match('^ (.+)');
+    if (text.includes('{')) throw text;
+    return text;
+  };
+};
+
+/** The page, in the form that the client gives it (src/app.rs, src/pages/start.rs). */
+const draw = (loader, text, council) => {
+  const { files, lang, level, loading } = loader;
+  const el = (name, className, ...children) => {
+    const made = loader.element(name, {}, ...children);
+    if (className) made.className = className;
+    return made;
+  };
+  const words = (id) => el('p', '', text(id));
+  const status = el('span', 'hint');
+  status.setAttribute('role', 'status');
+  // What is pressed now, the client does as soon as it is there.
+  const wait = ({ currentTarget }) => {
+    page.pressed = currentTarget;
+    status.textContent = loading;
+  };
+  const button = (className, id, press) =>
+    Object.assign(el('button', className, text(id)), {
+      type: 'button',
+      onclick: press ?? wait,
+    });
+  const choice = (value) => {
+    const input = Object.assign(el('input'), { type: 'radio', name: 'save', value });
+    input.autocomplete = 'off';
+    input.setAttribute('aria-describedby', value + '-hint');
+    const hint = el('p', 'hint', text('save-question', value + '-hint'));
+    hint.id = value + '-hint';
+    return [el('label', 'choice', input, el('span', '', text('save-question', value))), hint];
+  };
+  const heading = el('h' + level, 'heading', text('survey-title'));
+  heading.tabIndex = -1;
+  const menu = Object.assign(el('select'), { name: 'language', autocomplete: 'off' });
+  menu.append(
+    ...languages.map(([code, name]) =>
+      Object.assign(el('option', '', name), { value: code, lang: code, selected: code === lang }),
+    ),
+  );
+  const notKept = el('div', 'notice', words('save-not-kept'));
+  notKept.hidden = true;
+  const page = el(
+    'div',
+    'survey',
+    el(
+      'div',
+      'toolbar',
+      button('support', 'get-support'),
+      button('exit', 'exit-page', () => exit(council.exit)),
+    ),
+    el(
+      'div',
+      'page',
+      heading,
+      el('div', 'lead', words('start-purpose')),
+      ...['start-how-long', 'start-choice', 'start-who-sees'].map(words),
+      el('div', 'important', words('start-nobody-comes')),
+      el(
+        'details',
+        '',
+        el('summary', '', text('start-more')),
+        ...['start-anonymous', 'start-keeps'].map(words),
+      ),
+      el(
+        'fieldset',
+        '',
+        el('legend', '', text('save-question')),
+        el('div', 'choices', ...choice('yes'), ...choice('no')),
+        notKept,
+      ),
+      el('div', 'actions', button('main', 'start-button')),
+      status,
+    ),
+    el(
+      'div',
+      'footer',
+      el('label', 'language', el('span', '', text('language-label')), menu),
+      button('link', 'delete-answers'),
+      el('p', 'hint exit-hint', text('exit-hint')),
+    ),
+  );
+  page.onchange = ({ target }) => {
+    if (target.type === 'radio') notKept.hidden = target.value !== 'no';
+    else status.textContent = loading;
+  };
+  page.lang = lang;
+  page.dir = files.languages[lang][3] ?? 'ltr';
+  if (council.accent) page.style.setProperty('--council-accent', council.accent);
+  return page;
+};
+
+/** Leaves at once. Nothing was answered yet; what else of ours is kept goes. */
+const exit = (address) => {
+  for (const area of ['sessionStorage', 'localStorage']) {
+    try {
+      for (const key of Object.keys(self[area])) {
+        if (key.startsWith('ylbc:')) self[area].removeItem(key);
+      }
+    } catch {
+      // A page may be denied storage.
+    }
+  }
+  leave(address);
+};
