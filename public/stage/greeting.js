@@ -34,7 +34,7 @@ export const greet = async (loader) => {
 };
 
 /** Has the client's page go on where the early one was, and takes that away. */
-export const takeOver = ({ greeted, lang, root }) => {
+export const takeOver = ({ greeted, root }) => {
   if (!greeted) return;
   greeted.leaveLook();
   const early = [...greeted.page.querySelectorAll(CONTROLS)];
@@ -46,7 +46,7 @@ export const takeOver = ({ greeted, lang, root }) => {
     early.forEach((control, at) => {
       if (control.checked) later[at].click();
       if (control.parentNode.open) later[at].parentNode.open = true;
-      if (control.type === 'select-one' && control.value !== lang) {
+      if (control === greeted.page.picked) {
         later[at].value = control.value;
         later[at].dispatchEvent(new Event('change', { bubbles: true }));
       }
@@ -156,8 +156,12 @@ const draw = (loader, text, council) => {
     ),
   );
   page.onchange = ({ target }) => {
-    if (target.type === 'radio') notKept.hidden = target.value !== 'no';
-    else status.textContent = loading;
+    if (target === menu) {
+      page.picked = menu;
+      status.textContent = loading;
+    } else {
+      notKept.hidden = target.value !== 'no';
+    }
   };
   page.lang = lang;
   page.dir = files.languages[lang][3] ?? 'ltr';

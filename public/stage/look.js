@@ -85,9 +85,9 @@ const colour = (survey, value) => {
   const text = getComputedStyle(survey).columnRuleColor;
   // `color(srgb 0.1 0.2 0.3)`, or `rgb(26, 51, 77)` in older browsers.
   const whole = text.startsWith('rgb') ? 255 : 1;
-  const channels = text.match(/-?[\d.]+(e-?\d+)?/g).map((number) => linear(number / whole));
-  if (channels.length !== 3) return {};
-  const [red, green, blue] = channels;
+  const numbers = text.match(/-?[\d.]+(e-?\d+)?/g);
+  if (numbers?.length !== 3) return {};
+  const [red, green, blue] = numbers.map((number) => linear(number / whole));
   return { text, luminance: 0.2126 * red + 0.7152 * green + 0.0722 * blue };
 };
 

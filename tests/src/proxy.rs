@@ -12,8 +12,10 @@ use hyper::{Request, Response, Uri};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
+use tokio::sync::watch;
 
 use crate::Result;
+use crate::change::Change;
 use crate::serve::{Answer, HangUp, Server};
 
 /// What happens to one sending of answers, in place of passing it on.
@@ -58,6 +60,28 @@ pub struct Proxy {
 struct State {
     client: Client<HttpConnector, Full<Bytes>>,
     now: Mutex<Now>,
+    /// Which requests wait.
+    held: watch::Sender<Held>,
+}
+
+/// Which requests wait until they are let through.
+#[derive(Clone, Copy)]
+enum Held {
+    Nothing,
+    /// All but those for this path.
+    AllBut(&'static str),
+    /// Those for paths that end so.
+    Ending(&'static str),
+}
+
+impl Held {
+    fn holds(self, path: &str) -> bool {
+        match self {
+            Self::Nothing => false,
+            Self::AllBut(open) => path != open,
+            Self::Ending(end) => path.ends_with(end),
+        }
+    }
 }
 
 #[derive(Default)]
@@ -66,6 +90,7 @@ struct Now {
     cut: bool,
     lost: Option<String>,
     stamp: Vec<(HeaderName, HeaderValue)>,
+    changes: Vec<(&'static str, &'static str, Change)>,
     faults: VecDeque<Fault>,
     passed: Vec<Passed>,
 }
@@ -83,6 +108,7 @@ impl Proxy {
         let state = Arc::new(State {
             client,
             now: Mutex::default(),
+            held: watch::Sender::new(Held::Nothing),
         });
         let server = Server::start(Arc::clone(&state)).await?;
         Ok(Self { server, state })
@@ -113,6 +139,21 @@ impl Proxy {
         self.state.now().lost = path.map(str::to_owned);
     }
 
+    /// From now on requests wait, but for those for `path`.
+    pub fn hold_all_but(&self, path: &'static str) {
+        self.state.held.send_replace(Held::AllBut(path));
+    }
+
+    /// From now on requests for paths that end with `end` wait.
+    pub fn hold(&self, end: &'static str) {
+        self.state.held.send_replace(Held::Ending(end));
+    }
+
+    /// Passes on what waits, and what comes.
+    pub fn let_through(&self) {
+        self.state.held.send_replace(Held::Nothing);
+    }
+
     /// Passes every request on with these headers, in place of those that it came with.
     ///
     /// # Errors
@@ -123,6 +164,16 @@ impl Proxy {
             .map(|(name, value)| Ok((name.parse()?, value.parse()?)));
         self.state.now().stamp = parsed.collect::<Result<_>>()?;
         Ok(())
+    }
+
+    /// From now on `change` happens to the answers for paths that begin and end so.
+    pub fn change(&self, begins: &'static str, ends: &'static str, change: Change) {
+        self.state.now().changes.push((begins, ends, change));
+    }
+
+    /// From now on answers pass as they are.
+    pub fn change_nothing(&self) {
+        self.state.now().changes.clear();
     }
 
     /// What happens to the next sendings of answers, one fault each; those after pass.
@@ -193,6 +244,15 @@ impl State {
         }
     }
 
+    fn changes_of(&self, path: &str) -> Vec<Change> {
+        let now = self.now();
+        let changes = now.changes.iter();
+        changes
+            .filter(|(begins, ends, _)| path.starts_with(begins) && path.ends_with(ends))
+            .map(|(_, _, change)| *change)
+            .collect()
+    }
+
     async fn forward(&self, mut request: Request<Bytes>) -> Result<Response<Full<Bytes>>, HangUp> {
         let upstream = {
             let now = self.now();
@@ -205,22 +265,35 @@ impl State {
             .parse::<Uri>()
             .map_err(|_| HangUp)?;
         request.headers_mut().remove(header::CONNECTION);
+        let changes = self.changes_of(request.uri().path());
+        if changes.iter().any(|change| matches!(change, Change::Byte)) {
+            // Of compressed bytes another one would make no file at all.
+            request.headers_mut().remove(header::ACCEPT_ENCODING);
+        }
         let reply = self
             .client
             .request(request.map(Full::new))
             .await
             .map_err(|_| HangUp)?;
         let (mut head, body) = reply.into_parts();
-        let body = body.collect().await.map_err(|_| HangUp)?.to_bytes();
+        let mut body = body.collect().await.map_err(|_| HangUp)?.to_bytes();
         head.headers.remove(header::TRANSFER_ENCODING);
         head.headers.remove(header::CONNECTION);
+        for change in changes {
+            change.make(&mut head.headers, &mut body)?;
+        }
         Ok(Response::from_parts(head, Full::new(body)))
     }
 }
 
 impl Answer for State {
     async fn answer(&self, request: Request<Bytes>) -> Result<Response<Full<Bytes>>, HangUp> {
-        match self.note(&request)? {
+        let fault = self.note(&request)?;
+        let path = request.uri().path();
+        let mut held = self.held.subscribe();
+        // The sender lives as long as the proxy.
+        let _ = held.wait_for(|held| !held.holds(path)).await;
+        match fault {
             None => self.forward(request).await,
             Some(Fault::Late(time)) => {
                 tokio::time::sleep(time).await;
