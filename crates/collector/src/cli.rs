@@ -1,4 +1,4 @@
-//! The command line of `ylbc`: `serve` and `check`. A fault is one line on the
+//! The command line of `ylbc`: `serve`, `check` and `tag`. A fault is one line on the
 //! standard error output, and the exit code is then 1.
 
 use std::future::Future;
@@ -14,6 +14,7 @@ use crate::councils::origin::OwnOrigin;
 use crate::http::limits::Rate;
 use crate::serve::{Options, Server};
 use crate::setup::Sources;
+use crate::tag;
 
 /// Takes the anonymous responses of young people to a survey in their council's page.
 #[derive(Debug, Parser)]
@@ -29,6 +30,8 @@ enum Command {
     Serve(Serve),
     /// Check instruments, English texts and councils; each fault is one line.
     Check(Sources),
+    /// Print what a council's web team pastes: tag, policy, QR code.
+    Tag(tag::print::Options),
 }
 
 #[derive(Debug, Args)]
@@ -62,6 +65,7 @@ impl Cli {
             Command::Serve(serve) => serve.run().map(|()| true),
             Command::Check(sources) => check::run(&sources, &mut io::stderr())
                 .map_err(|error| format!("cannot write to standard error: {error}")),
+            Command::Tag(options) => tag::print::run(&options, &mut io::stdout()).map(|()| true),
         };
         match well {
             Ok(true) => ExitCode::SUCCESS,

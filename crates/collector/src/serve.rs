@@ -123,6 +123,7 @@ impl Server {
         let app = Arc::new(App {
             councils: setup.councils,
             instruments: setup.instruments,
+            languages: setup.languages,
             store: Store::open(&options.data).await?,
             own_origins: own_origins(options.public_url, address),
             limits: Limits::new(options.rate, options.trusted_proxy),

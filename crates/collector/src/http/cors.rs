@@ -19,7 +19,8 @@ pub fn layer() -> CorsLayer {
         .allow_origin(Any)
         .allow_methods([Method::GET, Method::HEAD, Method::POST])
         .allow_headers([header::CONTENT_TYPE, IDEMPOTENCY_KEY])
-        .expose_headers([header::RETRY_AFTER])
+        // The time is for the self-check of councils' pages, which compares clocks.
+        .expose_headers([header::RETRY_AFTER, header::DATE])
         .max_age(MAX_AGE)
         // The answer is the same for every origin.
         .vary(Vary::list([]))

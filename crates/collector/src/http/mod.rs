@@ -1,11 +1,14 @@
 //! The contract over HTTP: which address does what. `/v1/…` is the collection
-//! endpoint, `/healthz` is for whoever runs the server, all else is the site folder.
+//! endpoint, `/healthz` is for whoever runs the server,
+//! `/survey/print` makes the form on paper, all else is the site folder.
 
 pub mod councils;
+pub mod embedding;
 pub mod health;
 pub mod intake;
 pub mod limits;
 pub mod openapi;
+pub mod print;
 pub mod problem;
 pub mod responses;
 pub mod site;
@@ -25,6 +28,7 @@ use tower_http::compression::CompressionLayer;
 
 use crate::councils::Councils;
 use crate::instruments::Instruments;
+use crate::print::Languages;
 use crate::store::Store;
 use crate::tally::Tally;
 use limits::Limits;
@@ -37,6 +41,8 @@ pub struct App {
     pub councils: Councils,
     /// Every instrument in every version.
     pub instruments: Instruments,
+    /// The texts of the printable form.
+    pub languages: Languages,
     /// Where responses are kept.
     pub store: Store,
     /// This server's own origins: its pages may always send.
@@ -62,6 +68,8 @@ pub fn router(app: Arc<App>, site: &Path) -> Router {
         // The nested routes begin behind this slash.
         .route("/v1/", any(nothing_here))
         .route("/healthz", get(health::healthz))
+        .merge(print::routes())
+        .merge(embedding::routes(Arc::clone(&app), site))
         .fallback_service(site::files(Arc::clone(&app), site))
         .layer(middleware::from_fn(everywhere))
         .layer(cors::layer())

@@ -15,6 +15,12 @@ use tower_http::services::ServeDir;
 
 use super::App;
 
+/// What brings the stand-alone page up without a network. It may talk to us alone.
+const WORKER: &str = "/survey/worker.js";
+const WORKER_POLICY: &str = "default-src 'none'; connect-src 'self'";
+
+const EMBEDDER_POLICY: HeaderName = HeaderName::from_static("cross-origin-embedder-policy");
+
 /// Serves the files of `folder`.
 pub fn files(app: Arc<App>, folder: &Path) -> Router {
     let files = ServeDir::new(folder)
@@ -63,6 +69,11 @@ fn dressed(app: &App, uri: &Uri, mut response: Response) -> Response {
         && let Ok(policy) = HeaderValue::from_str(&policy(app, uri))
     {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+        // A page that is isolated from other origins frames only such as are too.
+        set(headers, EMBEDDER_POLICY, "require-corp");
+    }
+    if uri.path() == WORKER {
+        set(headers, header::CONTENT_SECURITY_POLICY, WORKER_POLICY);
     }
     response
 }
@@ -102,7 +113,8 @@ impl File {
             Some((_, "js")) => Self::Script,
             Some((_, "css")) => Self::Style,
             Some((_, "wasm")) => Self::Wasm,
-            Some((_, "ftl")) => Self::Texts,
+            // Declarations for TypeScript; by the name's end alone they would be a film.
+            Some((_, "ftl" | "ts")) => Self::Texts,
             Some((_, "json")) => Self::Json,
             _ => Self::Other,
         }
@@ -139,7 +151,8 @@ fn policy(app: &App, uri: &Uri) -> String {
         .collect();
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
-         style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; \
-         require-trusted-types-for 'script'; trusted-types ylbc; frame-ancestors 'self'{framers}"
+         style-src 'self'; img-src 'self' data:; worker-src 'self'; base-uri 'none'; \
+         form-action 'none'; require-trusted-types-for 'script'; \
+         trusted-types ylbc ylbc-worker; frame-ancestors 'self'{framers}"
     )
 }

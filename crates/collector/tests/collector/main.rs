@@ -9,8 +9,10 @@
 mod command;
 mod cors;
 mod councils;
+mod embedding;
 mod health;
 mod openapi;
+mod print;
 mod responses;
 mod site;
 mod support;

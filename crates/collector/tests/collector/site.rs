@@ -24,6 +24,7 @@ async fn files_have_their_types_and_any_page_may_use_them() {
         ("/b/abc.css", "text/css; charset=utf-8"),
         ("/b/abc.ftl", "text/plain; charset=utf-8"),
         ("/b/abc.json", "application/json"),
+        ("/v/0.1.0/integrity.json", "application/json"),
     ] {
         let reply = server.get(path).await;
         assert_eq!(reply.status(), 200, "{path}");
@@ -81,6 +82,7 @@ async fn what_never_changes_is_immutable_and_the_rest_is_asked_for_again() {
     for (path, caching) in [
         ("/embed.js", "public, max-age=300, must-revalidate"),
         ("/v/0.1.0/embed.js", immutable),
+        ("/v/0.1.0/integrity.json", immutable),
         ("/b/abc.wasm", immutable),
         ("/", "no-cache"),
         ("/survey/?council=demo", "no-cache"),
@@ -118,10 +120,15 @@ async fn pages_run_our_files_alone() {
             "base-uri 'none'",
             "form-action 'none'",
             "require-trusted-types-for 'script'",
-            "trusted-types ylbc",
+            "trusted-types ylbc ylbc-worker",
+            "worker-src 'self'",
         ] {
             assert!(policy.contains(directive), "{path}: {policy}");
         }
+        assert_eq!(
+            header(&reply, "cross-origin-embedder-policy"),
+            "require-corp"
+        );
     }
     let script = server.get("/embed.js").await;
     assert_eq!(header(&script, "content-security-policy"), "");

@@ -1,7 +1,8 @@
-//! The real binary: `ylbc serve` and `ylbc check`.
+//! The real binary: `ylbc serve`, `ylbc check` and `ylbc tag`.
 
 mod check;
 mod durability;
 mod privacy;
 mod start;
 mod stop;
+mod tag;

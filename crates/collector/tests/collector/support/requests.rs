@@ -47,7 +47,7 @@ pub async fn problem(status: u16, reply: Response) -> Value {
     assert_eq!(found, status, "{text}");
     assert_eq!(headers["content-type"], "application/problem+json");
     assert_eq!(headers["access-control-allow-origin"], "*");
-    assert_eq!(headers["access-control-expose-headers"], "retry-after");
+    assert_eq!(headers["access-control-expose-headers"], "retry-after,date");
     let problem: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(problem["status"], status);
     assert!(problem["title"].is_string() && problem["detail"].is_string());

@@ -25,10 +25,29 @@ impl World {
         let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
         copy(&fixtures.join("instruments"), &world.path("instruments"));
         copy(&fixtures.join("locales"), &world.path("locales"));
+        // What the interface says is the same whatever is asked.
+        for name in ["ui.ftl", "print.ftl"] {
+            let text = fs::read_to_string(repository().join("locales/en").join(name)).unwrap();
+            world.write(&format!("locales/en/{name}"), &text);
+        }
         world.write("councils.toml", &councils());
         for (name, text) in SITE {
             world.write(&format!("site/{name}"), text);
         }
+        world
+    }
+
+    /// The same with the questionnaire of this repository in place of the small one.
+    pub fn with_the_whole_survey() -> Self {
+        let world = Self::new();
+        for folder in ["instruments", "locales"] {
+            fs::remove_dir_all(world.path(folder)).unwrap();
+        }
+        copy(
+            &repository().join("public/instruments"),
+            &world.path("instruments"),
+        );
+        copy(&repository().join("locales"), &world.path("locales"));
         world
     }
 
@@ -93,11 +112,12 @@ impl World {
     }
 }
 
-const SITE: [(&str, &str); 12] = [
+const SITE: [(&str, &str); 13] = [
     ("embed.js", "customElements;"),
     ("embed.js.br", "embed.js in brotli"),
     ("embed.js.gz", "embed.js in gzip"),
     ("v/0.1.0/embed.js", "customElements;"),
+    ("v/0.1.0/integrity.json", "{}"),
     ("b/abc.js", "export default 1;"),
     ("b/abc.js.gz", "abc.js in gzip"),
     ("b/abc.wasm", "\0asm"),
@@ -146,6 +166,11 @@ fn councils() -> String {
         &wave("only", -60, -15),
     ]
     .concat()
+}
+
+/// The root of this repository.
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -95,3 +95,16 @@ fn what_is_not_there_is_said() {
     );
     assert!(faults(&world)[0].contains("mini.ftl: line 2: "));
 }
+
+#[test]
+fn a_form_that_lacks_words_is_not_served() {
+    let world = World::new();
+    world.change(
+        "locales/en/print.ftl",
+        "print-text-nobody-comes =",
+        "print-other =",
+    );
+    let found = faults(&world);
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert!(found[0].ends_with("locales/en: the message print-text-nobody-comes is missing"));
+}
