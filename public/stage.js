@@ -3,13 +3,11 @@
 // the client's script. `loader` is the object that embed/element.js hands over.
 
 import start, { mount } from 'ylbc-client';
-import { takeOver } from './stage/greeting.js';
+import { drawStart, takeOver } from './stage/greeting.js';
 import { leave } from './stage/leave.js';
 import { keepLook } from './stage/look.js';
 import { scrollClear } from './stage/scroll.js';
 import { tellLanguage } from './stage/tell.js';
-
-export { greet } from './stage/greeting.js';
 
 const { failure, languages } = YLBC_STAGE;
 
@@ -19,6 +17,24 @@ const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 // The client is started once, whatever the number of surveys on the page.
 let started;
 
+/** Starts the client as soon as its WASM is there, whatever else is still on its way. */
+const client = ({ files, part }) =>
+  (started ??= part(files.wasm, 'arrayBuffer')
+    .then((wasm) => WebAssembly.compile(wasm))
+    .then((module) => start({ module_or_path: module }))
+    .catch((error) => {
+      started = null;
+      throw error;
+    }));
+
+/** Does what can be done before all files are there. */
+export const greet = (loader) => {
+  client(loader).catch(() => {
+    // `begin` tries again, and says why not.
+  });
+  return drawStart(loader);
+};
+
 /** Shows the survey; gives what takes it away again (`free`), or nothing if it failed. */
 export const begin = async (loader) => {
   const { council, instrument, parts, isHere } = loader;
@@ -26,12 +42,10 @@ export const begin = async (loader) => {
   if (!instrument) return fail(loader, 'instrument');
   if (!self.WebAssembly) return fail(loader, 'old');
   if (!parts) return fail(loader, 'load');
-  const [wasm, css, ...texts] = parts;
+  const [, css, ...texts] = parts;
   try {
-    started ??= WebAssembly.compile(wasm).then((module) => start({ module_or_path: module }));
-    await started;
+    await client(loader);
   } catch {
-    started = null;
     return fail(loader, mayRun() ? 'old' : 'blocked');
   }
   if (!isHere()) return null;
@@ -41,7 +55,8 @@ export const begin = async (loader) => {
     if (!Object.hasOwn(loader.host, 'scrollIntoView')) scrollClear(loader);
     const mounted = mount(loader.host, loader.root, pageOf(loader, texts));
     takeOver(loader);
-    loader.shown.remove();
+    // Old libraries' remove() fails on what is gone already.
+    if (loader.shown.isConnected) loader.shown.remove();
     const leaveLook = keepLook(loader);
     tellLanguage(loader, loader.lang);
     return {
@@ -84,10 +99,7 @@ const pageOf = (loader, [locale, instrument, [councilStatus, councilFile]]) => {
     reload: loader.again,
     // What only the stand-alone page does (survey/survey.js) it puts on its element.
     kept: () => host.standAlone?.kept(),
-    async leave(address) {
-      await host.standAlone?.leaves(address);
-      leave(address);
-    },
+    leave: (address) => leave(host, address),
     fetchLocale: async (code) => part(files.languages[code][0]),
   };
 };

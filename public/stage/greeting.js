@@ -12,7 +12,7 @@ const { languages } = YLBC_STAGE;
 const CONTROLS = 'button,input,select,summary';
 
 /** Draws the page, unless the client may have another one to show. */
-export const greet = async (loader) => {
+export const drawStart = async (loader) => {
   const { askCouncil, councilFile, files, hasBegun, isHere, locale, part, root, shown } = loader;
   if (hasBegun || loader.greeted) return;
   try {
@@ -122,7 +122,7 @@ const draw = (loader, text, council) => {
       'div',
       'toolbar',
       button('support', 'get-support'),
-      button('exit', 'exit-page', () => exit(council.exit)),
+      button('exit', 'exit-page', () => exit(loader.host, council.exit)),
     ),
     el(
       'div',
@@ -170,7 +170,7 @@ const draw = (loader, text, council) => {
 };
 
 /** Leaves at once. Nothing was answered yet; what else of ours is kept goes. */
-const exit = (address) => {
+const exit = (host, address) => {
   for (const area of ['sessionStorage', 'localStorage']) {
     try {
       for (const key of Object.keys(self[area])) {
@@ -180,5 +180,5 @@ const exit = (address) => {
       // A page may be denied storage.
     }
   }
-  leave(address);
+  leave(host, address);
 };
