@@ -109,10 +109,10 @@ pub fn random_key() -> Option<String> {
     Some(base64.chars().filter_map(url_safe).collect())
 }
 
-/// Focuses the page's heading and brings the top of the survey into view. The heading
-/// is found in our own root: the document cannot see into it.
-pub fn focus_heading(host: &HtmlElement, root: &ShadowRoot) {
-    focus(root, "[data-heading]");
+/// Focuses the first element that matches `selector`, and brings the top of the survey into
+/// view. The element is found in our own root: the document cannot see into it.
+pub fn focus_at_top(host: &HtmlElement, root: &ShadowRoot, selector: &str) {
+    focus(root, selector);
     host.scroll_into_view();
 }
 

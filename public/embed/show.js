@@ -3,8 +3,9 @@
 // What crosses from our root to the page's listeners and says what somebody does.
 const EVENTS =
   'keydown keyup keypress beforeinput input change compositionstart compositionupdate ' +
-  'compositionend cut copy paste click dblclick auxclick mousedown mouseup pointerdown ' +
-  'pointerup touchstart touchend';
+  'compositionend textInput cut copy paste dragstart drop click dblclick auxclick contextmenu ' +
+  'mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove ' +
+  'pointerover pointerout touchstart touchmove touchend wheel focusin focusout';
 
 // How the recorders of sessions are asked to look away.
 const MASKS =
@@ -17,7 +18,8 @@ const MASK_CLASSES =
 // and the room that the start page needs (base.css), so that nothing below moves.
 export const FIRST_STYLE =
   ':host(:not([hidden])){display:block}' +
-  'div{all:initial;display:block;min-height:66em;color:inherit;font-family:inherit}';
+  'div{all:initial;display:flow-root;min-height:66em;color:inherit;font-family:inherit}' +
+  'a{color:inherit}';
 
 export const element = (name, properties, ...children) => {
   const made = Object.assign(document.createElement(name), properties);

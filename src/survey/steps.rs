@@ -4,7 +4,7 @@ use leptos::prelude::{Notify, Track};
 use survey::Answer;
 use survey::ids::ItemId;
 
-use crate::browser::{after_render, focus, focus_heading};
+use crate::browser::{after_render, focus, focus_at_top};
 use crate::saving::{Device, Found, Kept};
 use crate::session::{Over, Place, Session};
 use crate::survey::Survey;
@@ -55,7 +55,8 @@ impl Survey {
             self.show_page(&now, with_focus);
         } else if self.look(|session| session.problem.is_some()) {
             parts.changed.answers.notify();
-            self.look_at("[data-errors]");
+            // It stands above the answers, which may be longer than the screen.
+            self.look_at_top("[data-errors]");
         }
         if let Some(section) = now
             .section
@@ -76,7 +77,7 @@ impl Survey {
         parts.changed.notice.notify();
         parts.changed.place.notify();
         if with_focus {
-            self.look_at_top();
+            self.look_at_top("[data-heading]");
         }
         if now.over.is_some() || !matches!(now.place, Place::Start | Place::Gone) {
             parts.sentinel.set();
@@ -167,8 +168,10 @@ impl Survey {
         after_render(move || self.with_element(|_, root| focus(root, selector)));
     }
 
-    pub(super) fn look_at_top(self) {
-        after_render(move || self.with_element(focus_heading));
+    fn look_at_top(self, selector: &'static str) {
+        after_render(move || {
+            self.with_element(|host, root| focus_at_top(host, root, selector));
+        });
     }
 
     /// Has the loader fetch the council's file again and show the survey anew.

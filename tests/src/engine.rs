@@ -79,6 +79,59 @@ pub async fn console(client: &Client) -> Result<Vec<String>> {
         .collect())
 }
 
+/// Gives the window another size, in CSS pixels, until the next page.
+///
+/// # Errors
+/// The driver does not do it.
+pub async fn resize(client: &Client, width: u32, height: u32) -> Result {
+    let phone = width == WINDOW.0;
+    let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone });
+    devtools(client, "Emulation.setDeviceMetricsOverride", size).await
+}
+
+/// Has the page take what it is shown on for `medium` (`print`), or for a screen again where
+/// that is empty.
+///
+/// # Errors
+/// The driver does not do it.
+pub async fn show_on(client: &Client, medium: &str) -> Result {
+    devtools(
+        client,
+        "Emulation.setEmulatedMedia",
+        json!({ "media": medium }),
+    )
+    .await
+}
+
+/// Has the person prefer `value` in the media feature `name` (`prefers-contrast`: `more`),
+/// and nothing else.
+///
+/// # Errors
+/// The driver does not do it.
+pub async fn prefer(client: &Client, name: &str, value: &str) -> Result {
+    let features = json!({ "features": [{ "name": name, "value": value }] });
+    devtools(client, "Emulation.setEmulatedMedia", features).await
+}
+
+/// Has the person want text of this size, in CSS pixels, where pages say nothing else.
+///
+/// # Errors
+/// The driver does not do it.
+pub async fn size_of_text(client: &Client, size: u32) -> Result {
+    let sizes = json!({ "fontSizes": { "standard": size, "fixed": size } });
+    devtools(client, "Page.setFontSizes", sizes).await
+}
+
+async fn devtools(client: &Client, command: &str, parameters: Value) -> Result {
+    let body = json!({ "cmd": command, "params": parameters });
+    let ask = Command::post("goog/cdp/execute".into(), body);
+    client
+        .issue_cmd(ask)
+        .await
+        .with_context(|| format!("the browser does not do {command}"))?;
+    Ok(())
+}
+
 /// True where `error` only says that the page has changed under a command, so that the
 /// command may be given again.
 pub fn is_passing(error: &CmdError) -> bool {
