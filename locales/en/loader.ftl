@@ -6,5 +6,11 @@ loading = One moment…
 # When a phone or browser is too old, or locked down, to show the survey. A list of people to talk to follows.
 old-browser = This phone or browser can’t show the survey. Please try another one. You can also ask your leaving care worker for help.
 
+# A link under that list, to a page with the whole survey as a form to print and fill in with a pen.
+old-browser-form = See the survey as a form to print
+
 # For the people who run the website: the page names a questionnaire that isn't known. Keep data-instrument as it is.
 no-instrument = For the web team: there is no such questionnaire. Please check data-instrument in the script tag, or leave it out.
+
+# Under "The survey did not load": a file of the survey is not as it was made, so it was not used. Often a school's or workplace's network does that. A button to try again and a link to the survey's own page follow.
+changed-file = Something on the way to this phone has changed a part of the survey, so we have not started it. Please try again, or use another network, for example mobile data.

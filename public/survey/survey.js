@@ -1,22 +1,46 @@
-// The stand-alone page: shows the survey that its address names, and speaks the
-// language that the reader chooses. The build fills in what the survey is called.
-(() => {
-  const titles = YLBC_TITLES;
+// The stand-alone page: shows the survey that its address names, and speaks the language
+// that the reader chooses. In a frame of the loader's it fits itself in (parts/framed.js);
+// on somebody's own phone it also comes up without a network (parts/offline.js). The build
+// bundles it and fills in what the survey is called.
 
-  document.addEventListener('ylbc:language', ({ detail: { lang, dir } }) => {
-    document.documentElement.lang = lang;
-    document.documentElement.dir = dir;
-    document.title = titles[lang] ?? titles.en;
-  });
+import { fitInto } from './parts/framed.js';
+import { keeper } from './parts/offline.js';
 
-  const asked = new URLSearchParams(location.search);
-  const survey = document.createElement('ylbc-survey');
-  for (const name of ['council', 'lang', 'wave', 'instrument']) {
-    const value = asked.get(name);
-    if (value) survey.setAttribute(`data-${name}`, value);
-  }
-  survey.setAttribute('data-heading-level', '1');
-  survey.setAttribute('data-load', 'now');
-  survey.setAttribute('data-events', 'on');
-  document.querySelector('main').append(survey);
-})();
+const titles = YLBC_TITLES;
+
+const SETTINGS = ['council', 'lang', 'wave', 'instrument', 'theme', 'history', 'heading-level'];
+
+const page = document.documentElement;
+
+document.addEventListener('ylbc:language', ({ detail: { lang, dir } }) => {
+  page.lang = lang;
+  page.dir = dir;
+  document.title = titles[lang] ?? titles.en;
+});
+
+const asked = new URLSearchParams(location.search);
+const survey = document.createElement('ylbc-survey');
+survey.setAttribute('data-heading-level', '1');
+survey.setAttribute('data-load', 'now');
+survey.setAttribute('data-events', 'on');
+for (const name of SETTINGS) {
+  const value = asked.get(name);
+  if (value) survey.setAttribute(`data-${name}`, value);
+}
+const theme = asked.get('theme');
+if (theme === 'light' || theme === 'dark') page.style.colorScheme = theme;
+
+const tellsFrame = asked.get('fit') === 'on' && parent !== self ? fitInto(survey, asked) : null;
+const { look, forget } = keeper(asked.get('council'));
+// What stage.js calls: when the record on the device may have been begun or wiped, and
+// before the tab is left.
+survey.standAlone = {
+  kept: look,
+  leaves(address) {
+    tellsFrame?.({ leave: address });
+    return forget();
+  },
+};
+// Another language is another file.
+document.addEventListener('ylbc:language', look);
+document.querySelector('main').append(survey);

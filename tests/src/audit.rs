@@ -1,5 +1,6 @@
 //! What axe-core has to say of a page, gathered over many states so that one run names all
-//! that is wrong. It runs in the page, on our element only: the rest is the council's.
+//! that is wrong. It runs in the page, on our element only: the rest is the council's. A page
+//! without such an element is ours, and looked at as a whole.
 
 use std::fmt::Write;
 use std::fs;
@@ -21,7 +22,7 @@ const TAGS: [&str; 6] = [
 
 const RUN: &str = "const [tags, done] = arguments;
     const host = [...document.querySelectorAll('*')].find((e) => e.shadowRoot);
-    axe.run(host, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
+    axe.run(host ?? document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
       .then((found) => done(found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(
           ({ html, failureSummary }) => `${html} ${failureSummary}`) }))),
         (fault) => done(String(fault)))";

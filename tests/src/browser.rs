@@ -13,11 +13,16 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, from_value};
 
 use crate::page::Page;
+use crate::wait::until;
 use crate::{Result, engine, places};
 
 /// Two drawings come after whatever a task before them has changed.
 const SETTLE: &str = "const [done] = arguments;
     setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done())), 250)";
+
+const SURVEY_FRAME: &str =
+    "const host = [...document.querySelectorAll('*')].find((e) => e.shadowRoot);
+    return [...(host?.shadowRoot.querySelectorAll('iframe') ?? [])]";
 
 /// A browser. [`Self::close`] ends it.
 #[derive(Clone)]
@@ -85,6 +90,11 @@ impl Browser {
     /// The survey of the page; of several the first.
     pub fn page(&self) -> Page {
         self.page_number(0)
+    }
+
+    /// The page itself, where it is one of ours that has no survey.
+    pub fn whole_page(&self) -> Page {
+        Page::whole(self.clone())
     }
 
     /// The survey number `nth` of the page, from 0.
@@ -195,6 +205,26 @@ impl Browser {
     /// There is none.
     pub async fn enter_frame(&self) -> Result {
         Ok(self.client.enter_frame(0).await?)
+    }
+
+    /// Goes into the frame that the survey of the page is in.
+    ///
+    /// # Errors
+    /// There is none within the deadline.
+    pub async fn enter_survey(&self) -> Result {
+        let frame = until(async || {
+            let found = self.elements(&self.run(SURVEY_FRAME, vec![]).await?);
+            Ok(found.into_iter().next().ok_or_else(|| "no frame".into()))
+        });
+        Ok(frame.await?.enter_frame().await?)
+    }
+
+    /// Goes back out of a frame, to the page around it.
+    ///
+    /// # Errors
+    /// The driver does not do it.
+    pub async fn leave_frame(&self) -> Result {
+        Ok(self.client.enter_parent_frame().await?)
     }
 
     /// Puts a picture of the window under `name` and gives its path.

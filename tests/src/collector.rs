@@ -18,6 +18,7 @@ const LISTENING: &str = "listening on ";
 pub struct Collector {
     process: Child,
     folder: TempDir,
+    site: PathBuf,
     public_url: String,
     more: &'static [&'static str],
     starts: u32,
@@ -33,11 +34,13 @@ impl Collector {
     pub async fn start(councils: &str, public_url: &str) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         fs::write(folder.path().join(SETTINGS), councils)?;
-        let process = spawn(folder.path(), public_url, &[], 0)?;
+        let site = places::site();
+        let process = spawn(folder.path(), &site, public_url, &[], 0)?;
         let public_url = public_url.to_owned();
         let mut new = Self {
             process,
             folder,
+            site,
             public_url,
             more: &[],
             starts: 0,
@@ -67,7 +70,8 @@ impl Collector {
     pub async fn start_again(&mut self) -> Result {
         self.kill().await?;
         self.starts += 1;
-        self.process = spawn(self.folder.path(), &self.public_url, self.more, self.starts)?;
+        let (folder, site) = (self.folder.path(), &self.site);
+        self.process = spawn(folder, site, &self.public_url, self.more, self.starts)?;
         self.origin = self.wait_until_it_listens().await?;
         Ok(())
     }
@@ -78,6 +82,15 @@ impl Collector {
     /// As [`Self::start`].
     pub async fn start_again_with(&mut self, more: &'static [&'static str]) -> Result {
         self.more = more;
+        self.start_again().await
+    }
+
+    /// Starts it again with the same data, over another site folder.
+    ///
+    /// # Errors
+    /// As [`Self::start`].
+    pub async fn start_again_over(&mut self, site: PathBuf) -> Result {
+        self.site = site;
         self.start_again().await
     }
 
@@ -131,13 +144,13 @@ fn log(folder: &Path, start: u32, extension: &str) -> PathBuf {
     folder.join(format!("log-{start}.{extension}"))
 }
 
-fn spawn(folder: &Path, public_url: &str, more: &[&str], start: u32) -> Result<Child> {
+fn spawn(folder: &Path, site: &Path, public_url: &str, more: &[&str], start: u32) -> Result<Child> {
     let workspace = places::workspace();
     let program = places::collector();
     Command::new(&program)
         .arg("serve")
         .arg("--site")
-        .arg(places::site())
+        .arg(site)
         .arg("--instruments")
         .arg(workspace.join("public/instruments"))
         .arg("--locales")

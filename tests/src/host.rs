@@ -13,7 +13,8 @@ use hyper::{Request, Response, StatusCode, header};
 use crate::Result;
 use crate::serve::{Answer, HangUp, Server};
 
-const LISTENERS: &str = include_str!("listeners.js");
+/// What keeps what a page hears of, to stand in a script of its head.
+pub const LISTENERS: &str = include_str!("listeners.js");
 
 /// The server of a council's website. It runs until it is dropped.
 pub struct Host {
@@ -26,7 +27,7 @@ struct Pages(Mutex<BTreeMap<String, Served>>);
 #[derive(Clone)]
 struct Served {
     html: String,
-    policy: Option<String>,
+    headers: Vec<(String, String)>,
 }
 
 /// A page of the website.
@@ -34,14 +35,14 @@ struct Served {
 pub struct Page {
     head: String,
     body: String,
-    policy: Option<String>,
+    headers: Vec<(String, String)>,
     ahead: Duration,
 }
 
 /// The tag that a council puts in its page.
 #[derive(Clone)]
 pub struct Tag {
-    origin: String,
+    source: String,
     attributes: Vec<(&'static str, String)>,
 }
 
@@ -65,7 +66,7 @@ impl Host {
     pub fn serve(&self, path: &str, page: &Page) -> String {
         let served = Served {
             html: page.html(),
-            policy: page.policy.clone(),
+            headers: page.headers.clone(),
         };
         self.pages.lock().insert(path.to_owned(), served);
         format!("{}{path}", self.origin())
@@ -95,9 +96,15 @@ impl Page {
         self
     }
 
-    /// Sends `policy` as its Content-Security-Policy. The listeners are let in by a nonce.
-    pub fn policy(mut self, policy: &str) -> Self {
-        self.policy = Some(policy.replace("script-src ", "script-src 'nonce-listeners' "));
+    /// Sends `policy` as its Content-Security-Policy.
+    pub fn policy(self, policy: &str) -> Self {
+        self.header("content-security-policy", policy)
+    }
+
+    /// Sends the header `name`. The listeners are let in by a nonce, where it is a policy.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        let value = value.replace("script-src ", "script-src 'nonce-listeners' ");
+        self.headers.push((name.to_owned(), value));
         self
     }
 
@@ -136,10 +143,16 @@ impl Tag {
     /// `<script async src=… data-council=…>`, loaded from `origin`.
     pub fn new(origin: &str, council: &str) -> Self {
         Self {
-            origin: origin.to_owned(),
+            source: format!("{origin}/embed.js"),
             attributes: Vec::new(),
         }
         .set("data-council", council)
+    }
+
+    /// Loaded from `address` in place of the latest.
+    pub fn loaded_from(mut self, address: String) -> Self {
+        self.source = address;
+        self
     }
 
     /// With the attribute `name`.
@@ -150,7 +163,7 @@ impl Tag {
 
     /// The tag as it stands in a page.
     pub fn html(&self) -> String {
-        let mut html = format!(r#"<script async src="{}/embed.js""#, self.origin);
+        let mut html = format!(r#"<script async src="{}""#, self.source);
         for (name, value) in &self.attributes {
             let value = value.replace('&', "&amp;").replace('"', "&quot;");
             // Writing to a string does not fail.
@@ -169,15 +182,15 @@ impl Pages {
 impl Answer for Pages {
     async fn answer(&self, request: Request<Bytes>) -> Result<Response<Full<Bytes>>, HangUp> {
         let found = self.lock().get(request.uri().path()).cloned();
-        let Some(Served { html, policy }) = found else {
+        let Some(Served { html, headers }) = found else {
             // A browser asks for an icon by itself: no error that it would write of.
             let nothing = Response::builder().status(StatusCode::NO_CONTENT);
             return nothing.body(Full::default()).map_err(|_| HangUp);
         };
         let mut answer =
             Response::builder().header(header::CONTENT_TYPE, "text/html; charset=utf-8");
-        if let Some(policy) = policy {
-            answer = answer.header(header::CONTENT_SECURITY_POLICY, policy);
+        for (name, value) in headers {
+            answer = answer.header(name, value);
         }
         answer.body(Full::new(html.into())).map_err(|_| HangUp)
     }

@@ -46,7 +46,7 @@ impl Role {
             Self::Radio => "input[type=radio], [role=radio]",
             Self::Checkbox => "input[type=checkbox], [role=checkbox]",
             Self::Textbox => "textarea, input:not([type]), input[type=text], [role=textbox]",
-            Self::Select => "select, [role=combobox]",
+            Self::Select => "select, input[list], [role=combobox]",
             Self::Disclosure => "summary, [aria-expanded]",
             Self::Group => "fieldset, [role=group], [role=radiogroup]",
         }

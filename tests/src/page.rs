@@ -17,17 +17,25 @@ const TEXT: &str = "return root ? [...root.children]
 const FOCUS: &str = "const at = root?.activeElement;
     return at ? (at.labels?.[0] ?? at).innerText || at.tagName : null";
 
-/// A survey in the page that the browser shows.
+/// A survey in the page that the browser shows; or the page itself, where it is one of ours.
 #[derive(Clone)]
 pub struct Page {
     browser: Browser,
-    nth: usize,
+    nth: Option<usize>,
 }
 
 impl Page {
     /// The survey number `nth` (from 0) in the page of `browser`.
     pub fn new(browser: Browser, nth: usize) -> Self {
-        Self { browser, nth }
+        Self {
+            browser,
+            nth: Some(nth),
+        }
+    }
+
+    /// The whole page of `browser`, for pages of ours that have no survey.
+    pub fn whole(browser: Browser) -> Self {
+        Self { browser, nth: None }
     }
 
     /// The browser that shows it.
@@ -177,7 +185,7 @@ impl Page {
         let script = format!(
             "const [nth, ...given] = arguments;
              const host = [...document.querySelectorAll('*')].filter((e) => e.shadowRoot)[nth];
-             const root = host?.shadowRoot ?? null;
+             const root = nth === null ? document.body : host?.shadowRoot ?? null;
              {script}"
         );
         self.browser

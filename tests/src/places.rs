@@ -19,9 +19,20 @@ pub fn site() -> PathBuf {
     from_variable("YLBC_SITE", "target/test-site")
 }
 
+/// The folder with two releases: `YLBC_RELEASES`, or where the tests' build puts it.
+pub fn releases() -> PathBuf {
+    from_variable("YLBC_RELEASES", "target/releases")
+}
+
 /// The axe-core script: `YLBC_AXE`, or where the tests' tools are.
 pub fn axe() -> PathBuf {
     from_variable("YLBC_AXE", "target/tools/node_modules/axe-core/axe.min.js")
+}
+
+/// The style sheets of councils' websites, a folder a package: `YLBC_STRANGERS`, or where
+/// the tests' tools are.
+pub fn council_styles() -> PathBuf {
+    from_variable("YLBC_STRANGERS", "target/tools/node_modules")
 }
 
 /// Where pictures of failed journeys are put.

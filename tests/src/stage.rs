@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::panic::{AssertUnwindSafe, resume_unwind};
+use std::path::PathBuf;
 use std::thread;
 
 use anyhow::{Context, anyhow};
@@ -176,6 +177,17 @@ impl Stage {
     /// As [`Collector::start`].
     pub async fn restart_collector(&mut self, more: &'static [&'static str]) -> Result {
         self.collector.start_again_with(more).await?;
+        self.proxy.leads_to(self.collector.origin());
+        Ok(())
+    }
+
+    /// Starts the collector again with the same data over another site folder, as an
+    /// operator would who puts a release in place.
+    ///
+    /// # Errors
+    /// As [`Collector::start`].
+    pub async fn serve_site(&mut self, site: PathBuf) -> Result {
+        self.collector.start_again_over(site).await?;
         self.proxy.leads_to(self.collector.origin());
         Ok(())
     }

@@ -86,8 +86,8 @@ impl Store {
     }
 }
 
-/// Everything of ours in every store of the page's origin: stores, databases, caches and
-/// cookies. Empty when nothing is left.
+/// Everything of ours in every store of the page's origin: stores, databases, caches,
+/// workers and cookies. Empty when nothing is left.
 ///
 /// # Errors
 /// The page may not use them.
@@ -98,6 +98,7 @@ pub async fn left_behind(browser: &Browser) -> Result<Vec<String>> {
           ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
           ...(await indexedDB.databases()).map((base) => `indexedDB ${base.name}`),
           ...(window.caches ? await caches.keys() : []).map((name) => `cache ${name}`),
+          ...((await navigator.serviceWorker?.getRegistrations()) ?? []).map(({ scope }) => `worker ${scope}`),
           ...document.cookie.split(';').filter(Boolean).map((cookie) => `cookie ${cookie}`),
           ...(window.name ? [`window.name ${window.name}`] : []),
         ])().then(done, (fault) => done([`cannot look: ${fault}`]))";

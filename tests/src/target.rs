@@ -97,7 +97,14 @@ impl Target {
     /// It is not there, or is not chosen by that.
     pub async fn choose(&self) -> Result<Element> {
         let mut element = self.find().await?;
-        if element.is_selected().await? {
+        let is_chosen = until(async || match element.is_selected().await {
+            Ok(is_chosen) => Ok(Ok(is_chosen)),
+            Err(e) => {
+                element = self.find().await?;
+                Ok(self.tried(Err(e))?.map(|()| false))
+            }
+        });
+        if is_chosen.await? {
             return Ok(element);
         }
         self.press_words().await?;

@@ -13,14 +13,23 @@ use crate::{bundle, site};
 /// What the site is made of, besides the bundle.
 const SOURCES: [&str; 4] = ["locales", "public", "crates/xtask", "src/style"];
 
-/// Builds the site folder that people get.
+/// Builds the working folder `target/site`, or, with `into`, adds a release to that folder.
 ///
 /// # Errors
-/// As [`site`].
-pub fn command(workspace: &Workspace, pseudo: bool) -> Result<ExitCode> {
-    let folder = workspace.site();
-    site(workspace, &folder, pseudo)?;
-    println!("{} is built.", workspace.relative(&folder));
+/// As [`site`]; or the release is there already with other contents.
+pub fn command(workspace: &Workspace, pseudo: bool, into: Option<&Path>) -> Result<ExitCode> {
+    match into {
+        Some(folder) => {
+            let bundle = bundle::build(workspace)?;
+            site::release(workspace, folder, &bundle)?;
+            println!("{} is in {}.", workspace.version, folder.display());
+        }
+        None => {
+            let folder = workspace.site();
+            site(workspace, &folder, pseudo)?;
+            println!("{} is built.", workspace.relative(&folder));
+        }
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -59,17 +59,9 @@ pub struct Bundle {
 /// A tool is missing, or the client does not compile.
 pub fn build(workspace: &Workspace) -> Result<Bundle> {
     let tools = tools::for_bundle(workspace)?;
-    let dist = workspace.target.join("dist");
-    let compiled = Bundle {
-        glue: dist.join(format!("{CLIENT}.js")),
-        wasm: dist.join(format!("{CLIENT}_bg.wasm")),
-    };
-    let folder = workspace.target.join("bundle");
-    let bundle = Bundle {
-        glue: folder.join("client.js"),
-        wasm: folder.join("client.wasm"),
-    };
-    let stamp = folder.with_extension("stamp");
+    let (compiled, bundle) = places(workspace);
+    let dist = compiled.glue.parent().unwrap_or(&workspace.target);
+    let stamp = workspace.target.join("bundle.stamp");
     let fingerprint = Fingerprint::of(workspace, &SOURCES, &[&workspace.wasm_bindgen], stamp)?;
     if fingerprint.is_current() && bundle.glue.exists() && bundle.wasm.exists() {
         return Ok(bundle);
@@ -80,7 +72,7 @@ pub fn build(workspace: &Workspace) -> Result<Bundle> {
     trunk
         .current_dir(&workspace.root)
         .args(["build", "--release", "--log=warn", "--dist"])
-        .arg(&dist)
+        .arg(dist)
         .env("PATH", &tools.path)
         .envs(SMALL)
         // It would take the place of the flags above.
@@ -93,6 +85,41 @@ pub fn build(workspace: &Workspace) -> Result<Bundle> {
     shrink::shrink(&tools, &compiled, &bundle)?;
     fingerprint.keep()?;
     Ok(bundle)
+}
+
+/// Where Trunk leaves the bundle, and where it stands once it is small.
+fn places(workspace: &Workspace) -> (Bundle, Bundle) {
+    let dist = workspace.target.join("dist");
+    let folder = workspace.target.join("bundle");
+    let compiled = Bundle {
+        glue: dist.join(format!("{CLIENT}.js")),
+        wasm: dist.join(format!("{CLIENT}_bg.wasm")),
+    };
+    let bundle = Bundle {
+        glue: folder.join("client.js"),
+        wasm: folder.join("client.wasm"),
+    };
+    (compiled, bundle)
+}
+
+/// The bundle as it was before it was made small: the same client in other files.
+///
+/// # Errors
+/// As [`build`].
+pub fn before_shrinking(workspace: &Workspace) -> Result<Bundle> {
+    build(workspace)?;
+    Ok(places(workspace).0)
+}
+
+/// The WASM of the bundle, with the names of its functions, which is not served: it tells
+/// whose code is in it.
+///
+/// # Errors
+/// As [`build`].
+pub fn with_names(workspace: &Workspace) -> Result<Vec<u8>> {
+    build(workspace)?;
+    let (compiled, bundle) = places(workspace);
+    shrink::with_names(&tools::for_bundle(workspace)?, &compiled, &bundle)
 }
 
 /// Gets the crates, those of the standard library too: Trunk, told not to fetch tools,

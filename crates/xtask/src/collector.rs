@@ -65,9 +65,16 @@ impl Running {
     /// # Errors
     /// It does not compile, or stops before it listens.
     pub fn start(workspace: &Workspace, site: &Path) -> Result<Self> {
-        let program = build(workspace)?;
+        Self::start_program(&build(workspace)?, workspace, site)
+    }
+
+    /// As [`Self::start`], with the collector's `program` compiled already.
+    ///
+    /// # Errors
+    /// The collector stops before it listens.
+    pub fn start_program(program: &Path, workspace: &Workspace, site: &Path) -> Result<Self> {
         let data = workspace.target.join("bench-data");
-        let mut serve = serve(workspace, &program, site, 0, &data);
+        let mut serve = serve(workspace, program, site, 0, &data);
         let mut process = serve
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -95,6 +102,11 @@ impl Running {
             let _ = stderr.read_to_string(&mut said);
         }
         bail!("the collector stopped before it listened: {}", said.trim())
+    }
+
+    /// Its address, with a slash at the end.
+    pub fn url(&self) -> String {
+        format!("http://{}/", self.address)
     }
 
     /// The body of the answer to `GET path`.

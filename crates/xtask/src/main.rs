@@ -33,8 +33,12 @@ enum Command {
     /// Build the site folder: target/site.
     Build {
         /// Add the pseudo-languages en-XA (accented, longer) and en-XB (right to left).
-        #[arg(long)]
+        #[arg(long, conflicts_with = "into")]
         pseudo: bool,
+        /// Add a release to this folder, which keeps all earlier ones. Without it the working
+        /// folder target/site is built anew.
+        #[arg(long, value_name = "FOLDER")]
+        into: Option<PathBuf>,
     },
     /// Build what has changed, then serve the survey on this machine.
     Serve {
@@ -47,8 +51,8 @@ enum Command {
     },
     /// Run every test there is, browsers included.
     Test,
-    /// Print how many bytes a first visit loads.
-    Bench,
+    /// Measure how light the survey is: bytes, and what a browser takes.
+    Bench(bench::Options),
     /// Check the Fluent files: what cannot be read, what is missing.
     Locales,
 }
@@ -66,10 +70,10 @@ fn main() -> ExitCode {
 fn run(command: Command) -> anyhow::Result<ExitCode> {
     let workspace = Workspace::find()?;
     match command {
-        Command::Build { pseudo } => build::command(&workspace, pseudo),
+        Command::Build { pseudo, into } => build::command(&workspace, pseudo, into.as_deref()),
         Command::Serve { port, data } => serve::command(&workspace, port, &data),
         Command::Test => test::command(&workspace),
-        Command::Bench => bench::command(&workspace),
+        Command::Bench(options) => bench::command(&workspace, &options),
         Command::Locales => locales::command(&workspace),
     }
 }

@@ -1,62 +1,85 @@
 //! The site folder: what a web server, or our collector, gives to browsers. Bundle
 //! files (`b/…`) are named by their contents and only ever added, so that every page
-//! that names one keeps working; the others are replaced.
+//! that names one keeps working. All is made in memory first, then written: a source at
+//! fault changes nothing.
 
+mod embedding;
 mod failures;
+mod folder;
 mod instruments;
+mod integrity;
 mod language;
 mod loader;
 mod minify;
 mod pages;
+mod twin;
 
-use std::fs;
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use flate2::Compression;
-use flate2::write::GzEncoder;
 use sha2::{Digest, Sha256};
 
 use crate::bundle::Bundle;
 use crate::texts::pseudo::Pseudo;
 use crate::texts::{self, Texts};
 use crate::workspace::Workspace;
+use integrity::Integrity;
 
-/// A site folder.
+pub use twin::Twin;
+
+/// Contents of files by their paths, from the site's root on.
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// A site in the making.
+#[derive(Default)]
 pub struct Site {
-    folder: PathBuf,
+    files: RefCell<Files>,
 }
 
-/// What is worth compressing, by the ends of the names.
-const COMPRESSIBLE: [&str; 7] = ["css", "ftl", "html", "js", "json", "svg", "wasm"];
-
-/// Writes the whole site.
+/// Writes the whole site into `folder`; what has another content there is replaced.
 ///
 /// # Errors
 /// A text or an instrument is at fault, a tool is missing, or a file cannot be written.
 pub fn write(workspace: &Workspace, folder: &Path, bundle: &Bundle, pseudo: bool) -> Result<()> {
-    let site = Site {
-        folder: folder.to_owned(),
-    };
+    folder::write(folder, make(workspace, bundle, pseudo)?)
+}
+
+/// Adds the whole site to `folder` as the release of the workspace's version. What earlier
+/// releases have put there stays, but for the pages and `/embed.js`, which are the last's.
+///
+/// # Errors
+/// As [`write`]; or this version is there already, with other contents.
+pub fn release(workspace: &Workspace, folder: &Path, bundle: &Bundle) -> Result<()> {
+    folder::release(folder, make(workspace, bundle, false)?, &workspace.version)
+}
+
+fn make(workspace: &Workspace, bundle: &Bundle, pseudo: bool) -> Result<Files> {
+    let site = Site::default();
     let texts = all_texts(workspace, pseudo)?;
     let source = texts::source(&texts)?;
     let languages = texts
         .iter()
         .map(|texts| language::publish(&site, texts, source))
         .collect::<Result<Vec<_>>>()?;
-    let failures = failures::publish(&site, &texts)?;
+    let css = minify::style(&workspace.root.join("src/style"))?;
+    let failures = failures::texts(&texts)?;
+    let failure = loader::publish_failure(workspace, &site, &failures, &css)?;
     let configuration = loader::Configuration {
-        stage: loader::publish_stage(workspace, &site, bundle, &languages, &failures)?,
+        stage: loader::publish_stage(workspace, &site, bundle, &languages, &failure)?,
+        frame: loader::publish_frame(workspace, &site, &failure)?,
         wasm: site.add(&bundle.wasm()?, "wasm")?,
-        css: site.add(&minify::style(&workspace.root.join("src/style"))?, "css")?,
+        css: site.add(&css, "css")?,
         instruments: instruments::publish(workspace, &site)?,
         languages: &languages,
     };
-    loader::publish(workspace, &site, &configuration)?;
-    pages::publish(workspace, &site, &languages)
+    let loader = loader::publish(workspace, &site, &configuration)?;
+    pages::publish(workspace, &site, &languages)?;
+    embedding::publish(workspace, &site, &configuration)?;
+    site.sealed(&workspace.version, &loader)
 }
 
 fn all_texts(workspace: &Workspace, pseudo: bool) -> Result<Vec<Texts>> {
@@ -90,81 +113,28 @@ impl Site {
         Ok(name)
     }
 
-    /// Writes the file at `path` (from the site's root on) and its compressed twins.
-    /// What is there already is left alone: compressing well takes time.
+    /// Adds the file at `path`, from the site's root on.
     fn put(&self, path: &str, content: &[u8]) -> Result<()> {
-        let file = self.folder.join(path);
-        let mut twins = Vec::new();
-        if COMPRESSIBLE
+        let before = self
+            .files
+            .borrow_mut()
+            .insert(path.to_owned(), content.to_vec());
+        match before {
+            Some(before) if before != content => bail!("{path}: two files would be one"),
+            _ => Ok(()),
+        }
+    }
+
+    /// All files, with the published hashes of release `version` and of its `loader`.
+    fn sealed(self, version: &str, loader: &[u8]) -> Result<Files> {
+        let mut files = self.files.into_inner();
+        let bundle = files
             .iter()
-            .any(|end| path.ends_with(&format!(".{end}")))
-        {
-            twins.extend([Twin::Brotli, Twin::Gzip].map(|twin| (twin, twin.path_of(&file))));
-        }
-        let is_written = fs::read(&file).is_ok_and(|written| written == content)
-            && twins.iter().all(|(_, twin)| twin.exists());
-        if is_written {
-            return Ok(());
-        }
-        for (twin, path) in twins {
-            write_file(&path, &twin.compress(content)?)?;
-        }
-        write_file(&file, content)
+            .filter(|(path, _)| path.starts_with("b/"))
+            .map(|(path, content)| (format!("/{path}"), content.as_slice()));
+        let all = bundle.chain([("embed.js".to_owned(), loader)]);
+        let integrity = Integrity::of(version, all).to_json()?;
+        files.insert(format!("v/{version}/integrity.json"), integrity);
+        Ok(files)
     }
-}
-
-/// A compressed copy of a file, beside it.
-#[derive(Clone, Copy)]
-pub enum Twin {
-    /// Brotli, quality 11: `.br`.
-    Brotli,
-    /// Gzip, level 9: `.gz`.
-    Gzip,
-}
-
-impl Twin {
-    fn path_of(self, file: &Path) -> PathBuf {
-        let end = match self {
-            Self::Brotli => ".br",
-            Self::Gzip => ".gz",
-        };
-        let mut path = file.as_os_str().to_owned();
-        path.push(end);
-        path.into()
-    }
-
-    /// `content`, compressed.
-    ///
-    /// # Errors
-    /// Memory cannot be had; compressing has no other way to fail.
-    pub fn compress(self, content: &[u8]) -> Result<Vec<u8>> {
-        match self {
-            Self::Brotli => {
-                let parameters = brotli::enc::BrotliEncoderParams {
-                    quality: 11,
-                    lgwin: 24,
-                    ..Default::default()
-                };
-                let mut compressed = Vec::new();
-                brotli::BrotliCompress(&mut &*content, &mut compressed, &parameters)?;
-                Ok(compressed)
-            }
-            Self::Gzip => {
-                let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-                encoder.write_all(content)?;
-                Ok(encoder.finish()?)
-            }
-        }
-    }
-}
-
-/// Writes under another name first: a server that reads meanwhile never sees half a file.
-fn write_file(path: &Path, content: &[u8]) -> Result<()> {
-    let mut part = path.as_os_str().to_owned();
-    part.push(".part");
-    let folder = path.parent().unwrap_or(path);
-    fs::create_dir_all(folder)
-        .and_then(|()| fs::write(&part, content))
-        .and_then(|()| fs::rename(&part, path))
-        .with_context(|| format!("cannot write {}", path.display()))
 }

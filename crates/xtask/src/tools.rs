@@ -16,7 +16,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::workspace::Workspace;
 use cargo::CargoTool;
-use npm::NpmTool;
+use npm::{NpmFiles, NpmTool};
 
 /// What the lock file of Trunk 0.21 holds still builds; what it asks for does not.
 const TRUNK: CargoTool<'static> = CargoTool {
@@ -43,6 +43,25 @@ const AXE_CORE: NpmTool = NpmTool {
     name: "axe-core",
     version: "4.14.1",
     file: "node_modules/axe-core/axe.min.js",
+};
+const PLAYWRIGHT: NpmTool = NpmTool {
+    name: "playwright-core",
+    version: "1.65.1",
+    file: "node_modules/playwright-core/index.mjs",
+};
+/// The style sheets that websites of councils are made with: the GOV.UK Design System,
+/// Bootstrap, Foundation, a WordPress theme, and Drupal's Bootstrap theme, which stands on
+/// Bootstrap 3.
+const COUNCIL_STYLES: NpmFiles = NpmFiles {
+    name: "council-styles-1",
+    packages: &[
+        "govuk-frontend@6.6.0",
+        "bootstrap@5.3.9",
+        "foundation-sites@6.9.0",
+        "understrap@1.0.1",
+        "@unicorn-fail/drupal-bootstrap-styles@0.0.2",
+        "bootstrap-3@npm:bootstrap@3.4.1",
+    ],
 };
 
 /// What Trunk needs, and Trunk.
@@ -83,6 +102,14 @@ pub fn esbuild() -> Result<PathBuf> {
     ESBUILD.get()
 }
 
+/// Node.js, which runs scripts outside a browser.
+///
+/// # Errors
+/// It is missing and could not be installed.
+pub fn node() -> Result<PathBuf> {
+    npm::node()
+}
+
 /// cargo-deny, which checks the crates that we depend on.
 ///
 /// # Errors
@@ -99,6 +126,22 @@ pub fn axe_core() -> Result<PathBuf> {
     AXE_CORE.get()
 }
 
+/// The library that drives Chromium for measuring.
+///
+/// # Errors
+/// It is missing and could not be fetched.
+pub fn playwright() -> Result<PathBuf> {
+    PLAYWRIGHT.get()
+}
+
+/// The folder with the style sheets of strangers, a folder a package.
+///
+/// # Errors
+/// They are missing and could not be fetched.
+pub fn council_styles() -> Result<PathBuf> {
+    COUNCIL_STYLES.get()
+}
+
 /// What runs the client's unit tests in a browser.
 ///
 /// # Errors
@@ -108,6 +151,14 @@ pub fn wasm_test_runner(workspace: &Workspace) -> Result<PathBuf> {
     let bindgen = wasm_bindgen(workspace).get()?;
     let runner = format!("wasm-bindgen-test-runner{}", env::consts::EXE_SUFFIX);
     Ok(folder_of(&bindgen).join(runner))
+}
+
+/// Chromium.
+///
+/// # Errors
+/// It is missing and could not be installed.
+pub fn chromium() -> Result<PathBuf> {
+    debian::program("chromium", &["chromium"], "Chromium, as `chromium`")
 }
 
 /// chromedriver, with a Chromium for it to drive.

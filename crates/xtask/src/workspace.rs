@@ -9,6 +9,7 @@ use serde::Deserialize;
 use crate::run;
 
 /// The workspace in whose folder the command was started.
+#[derive(Clone)]
 pub struct Workspace {
     /// The folder of the root `Cargo.toml`.
     pub root: PathBuf,
@@ -51,6 +52,14 @@ impl Workspace {
             version: client.version,
             wasm_bindgen: wasm_bindgen.trim().to_owned(),
         })
+    }
+
+    /// The same, with the texts, instruments, pages and councils in the folder `root`.
+    pub fn with_root(&self, root: PathBuf) -> Self {
+        Self {
+            root,
+            ..self.clone()
+        }
     }
 
     /// The site folder that people get.

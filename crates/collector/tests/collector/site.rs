@@ -136,6 +136,24 @@ async fn pages_run_our_files_alone() {
 }
 
 #[tokio::test]
+async fn the_worker_talks_to_us_alone_and_is_asked_for_each_time() {
+    let world = World::new();
+    let server = Running::over(&world).await;
+    let worker = server.get("/survey/worker.js").await;
+    for (name, value) in [
+        ("content-type", "text/javascript; charset=utf-8"),
+        ("cache-control", "no-cache"),
+        (
+            "content-security-policy",
+            "default-src 'none'; connect-src 'self'",
+        ),
+    ] {
+        assert_eq!(header(&worker, name), value);
+    }
+    server.stop().await;
+}
+
+#[tokio::test]
 async fn only_a_councils_own_pages_may_frame_its_survey() {
     let world = World::new();
     let server = Running::over(&world).await;

@@ -26,17 +26,22 @@ const FEATURES: [&str; 6] = [
 /// It must hardly inline: that makes the file smaller by 1 %, but what phones download,
 /// compressed, larger by 6 %. Functions of like names are often alike: next to each
 /// other they compress better by 1 %. Last go the names.
-const OPTIONS: [&str; 9] = [
+const OPTIONS: [&str; 5] = [
     "-Oz",
     "--always-inline-max-function-size=2",
     "--one-caller-inline-max-function-size=20",
     "--converge",
     "--reorder-functions-by-name",
+];
+/// What is left out of the file.
+const LEFT_OUT: [&str; 3] = [
     "--strip-debug",
     "--strip-producers",
     "--strip-target-features",
-    "-o",
 ];
+
+/// What is left once nothing is in it that nothing calls.
+const NEEDED: &str = "needed.wasm";
 
 /// What wasm-streams exports, which leptos brings in for servers' functions. Nothing of
 /// ours calls it.
@@ -52,7 +57,7 @@ pub fn shrink(tools: &BundleTools, from: &Bundle, to: &Bundle) -> Result<()> {
     let folder = to.wasm.parent().unwrap_or(&to.wasm);
     fs::create_dir_all(folder).context("no folder for the bundle")?;
     let graph = folder.join("graph.json");
-    let needed = folder.join("needed.wasm");
+    let needed = folder.join(NEEDED);
     fs::write(&graph, needs(&names::exports(&wasm)?).to_string())?;
     binaryen(tools, "wasm-metadce", &from.wasm)
         .args(["-g", "--graph-file"])
@@ -60,12 +65,31 @@ pub fn shrink(tools: &BundleTools, from: &Bundle, to: &Bundle) -> Result<()> {
         .run("Taking out what nothing calls")?;
     binaryen(tools, "wasm-opt", &needed)
         .args(OPTIONS)
+        .args(LEFT_OUT)
+        .arg("-o")
         .arg(&to.wasm)
         .run("Making the WASM small")?;
     let (wasm, glue) = names::shorten(&to.wasm()?, &without_classes(&glue))?;
     fs::write(&to.wasm, wasm)?;
     fs::write(&to.glue, glue)?;
     Ok(())
+}
+
+/// What [`shrink`] made of `from`, but with the names of the functions.
+///
+/// # Errors
+/// As [`shrink`], which has been done before.
+pub fn with_names(tools: &BundleTools, from: &Bundle, to: &Bundle) -> Result<Vec<u8>> {
+    let glue = fs::read_to_string(&from.glue).context("no script of wasm-bindgen")?;
+    let named = to.wasm.with_file_name("named.wasm");
+    binaryen(tools, "wasm-opt", &to.wasm.with_file_name(NEEDED))
+        .args(OPTIONS)
+        .args(&LEFT_OUT[1..])
+        .args(["-g", "-o"])
+        .arg(&named)
+        .run("Making the WASM small, with names")?;
+    let wasm = fs::read(named).context("wasm-opt has written nothing")?;
+    Ok(names::shorten(&wasm, &without_classes(&glue))?.0)
 }
 
 /// The graph for wasm-metadce: all exports are needed but those of [`UNUSED`].

@@ -1,18 +1,17 @@
-//! What the loader says when the survey cannot be shown: the texts of all languages in
-//! one file, fetched only then. A language that lacks one of them is left out, and the
-//! loader speaks English instead: half of each would be worse.
+//! What is said when the survey cannot be shown: the texts of all languages in the
+//! failure's script, fetched only then. A language that lacks one of them is left out, and
+//! the script speaks English instead: half of each would be worse.
 
 use anyhow::{Result, bail};
 use serde_json::{Map, Value, json};
 
-use super::Site;
 use crate::texts::{SOURCE, Texts};
 
-/// Adds the file to the site; gives its name.
+/// The texts, by language.
 ///
 /// # Errors
-/// English lacks one of the texts.
-pub fn publish(site: &Site, languages: &[Texts]) -> Result<String> {
+/// English lacks one of them.
+pub fn texts(languages: &[Texts]) -> Result<Value> {
     let mut all = Map::new();
     for texts in languages {
         match texts_of(texts) {
@@ -25,10 +24,10 @@ pub fn publish(site: &Site, languages: &[Texts]) -> Result<String> {
             Err(_) => {}
         }
     }
-    site.add(Value::Object(all).to_string().as_bytes(), "json")
+    Ok(Value::Object(all))
 }
 
-/// By kind of failure what to show: a heading (or none) and a paragraph. Or else the
+/// By cause of a failure what to show: a heading (or none) and a paragraph. Or else the
 /// message that is missing.
 fn texts_of(texts: &Texts) -> Result<Value, &'static str> {
     let text = |id| texts.plain(id).ok_or(id);
@@ -36,10 +35,12 @@ fn texts_of(texts: &Texts) -> Result<Value, &'static str> {
         "council": [null, text("no-council")?],
         "instrument": [null, text("no-instrument")?],
         "load": [text("cannot-load-title")?, text("cannot-load-body")?],
+        "changed": [text("cannot-load-title")?, text("changed-file")?],
         "blocked": [text("wrong-origin-title")?, text("wrong-origin-body")?],
         "old": [text("cannot-load-title")?, text("old-browser")?],
         "again": text("try-again")?,
         "page": text("wrong-origin-link")?,
+        "print": text("old-browser-form")?,
         "help": text("sent-helplines")?,
     }))
 }

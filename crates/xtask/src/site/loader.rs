@@ -1,6 +1,6 @@
 //! `embed.js`, the loader, and what it hands over to: `stage.js`, bundled with the
-//! client's script. Both are told the names of the files that they fetch. A name is a
-//! hash, so who pins the loader pins everything.
+//! client's script, and where that fails `failure.js`. Each is told the names of the files
+//! that it fetches. A name is a hash, so who pins the loader pins everything.
 
 use std::collections::BTreeMap;
 
@@ -16,6 +16,8 @@ use crate::workspace::Workspace;
 pub struct Configuration<'a> {
     /// The stage, with the script that loads the WASM.
     pub stage: String,
+    /// What takes the stage's place where the survey is in a frame.
+    pub frame: String,
     /// The WASM.
     pub wasm: String,
     /// The style sheet.
@@ -26,38 +28,68 @@ pub struct Configuration<'a> {
     pub languages: &'a [Language],
 }
 
-/// Adds the stage to the site; gives its name. `failures` is the name of the file with
-/// the texts for when something fails.
+/// Adds the failure's script to the site; gives its name. `texts` is what it says, by
+/// language, `css` how that looks.
 ///
 /// # Errors
 /// esbuild is missing, or found a fault in the script.
+pub fn publish_failure(
+    workspace: &Workspace,
+    site: &Site,
+    texts: &Value,
+    css: &[u8],
+) -> Result<String> {
+    let knows = json!({ "css": String::from_utf8_lossy(css), "texts": texts });
+    let file = workspace.root.join("public/failure.js");
+    let module = minify::module(&file, None, ("YLBC_FAILURE", &knows))?;
+    site.add(&module, "js")
+}
+
+/// Adds the stage to the site; gives its name. `failure` is the name of the script for
+/// when something fails.
+///
+/// # Errors
+/// As [`publish_failure`].
 pub fn publish_stage(
     workspace: &Workspace,
     site: &Site,
     bundle: &Bundle,
     languages: &[Language],
-    failures: &str,
+    failure: &str,
 ) -> Result<String> {
     let chosen: Vec<_> = languages.iter().filter_map(Language::for_menu).collect();
-    let knows = json!({ "failures": failures, "languages": chosen });
+    let knows = json!({ "failure": failure, "languages": chosen });
     let file = workspace.root.join("public/stage.js");
-    let module = minify::module(&file, &bundle.glue, ("YLBC_STAGE", &knows))?;
+    let module = minify::module(&file, Some(&bundle.glue), ("YLBC_STAGE", &knows))?;
     site.add(&module, "js")
 }
 
-/// Writes the loader: the latest, and the one of this version.
+/// Adds the frame's script to the site; gives its name. `failure` is as for
+/// [`publish_stage`].
 ///
 /// # Errors
-/// As [`publish_stage`].
+/// As [`publish_failure`].
+pub fn publish_frame(workspace: &Workspace, site: &Site, failure: &str) -> Result<String> {
+    let knows = json!({ "failure": failure });
+    let file = workspace.root.join("public/frame.js");
+    let module = minify::module(&file, None, ("YLBC_FRAME", &knows))?;
+    site.add(&module, "js")
+}
+
+/// Adds the loader, as the latest and as that of this version; gives its content.
+///
+/// # Errors
+/// As [`publish_failure`].
 pub fn publish(
     workspace: &Workspace,
     site: &Site,
     configuration: &Configuration<'_>,
-) -> Result<()> {
+) -> Result<Vec<u8>> {
     let file = workspace.root.join("public/embed.js");
     let loader = minify::script(&file, ("YLBC_CONFIGURATION", &configuration.to_json()))?;
     site.put(&format!("v/{}/embed.js", workspace.version), &loader)?;
-    site.put("embed.js", &loader)
+    site.put("embed.js", &loader)?;
+    Ok(loader)
 }
 
 impl Configuration<'_> {
@@ -69,6 +101,7 @@ impl Configuration<'_> {
             .collect();
         json!({
             "stage": self.stage,
+            "frame": self.frame,
             "wasm": self.wasm,
             "css": self.css,
             "instruments": self.instruments,

@@ -18,15 +18,20 @@ const OLDEST_BROWSER: &str = "--target=safari16.4";
 /// What `module` and `script` are told: a name in the script, and the value in its place.
 pub type Told<'a> = (&'a str, &'a Value);
 
-/// The module in `file` with all that it imports, and the client's script as
+/// The module in `file` with all that it imports, and `client`, the client's script, as
 /// `ylbc-client`.
 ///
 /// # Errors
 /// esbuild is missing, or found a fault in the script.
-pub fn module(file: &Path, client: &Path, told: Told<'_>) -> Result<Vec<u8>> {
-    let mut alias = OsString::from("--alias:ylbc-client=");
-    alias.push(client);
-    bundle(esbuild()?.args(["--format=esm"]).arg(alias), file, told)
+pub fn module(file: &Path, client: Option<&Path>, told: Told<'_>) -> Result<Vec<u8>> {
+    let mut esbuild = esbuild()?;
+    esbuild.arg("--format=esm");
+    if let Some(client) = client {
+        let mut alias = OsString::from("--alias:ylbc-client=");
+        alias.push(client);
+        esbuild.arg(alias);
+    }
+    bundle(&mut esbuild, file, told)
 }
 
 /// The module in `file` with all that it imports, as a classic script that makes no

@@ -1,6 +1,6 @@
 //! The pages that show the survey: the demo council's (`/`) and the stand-alone one
 //! (`/survey/`). They are copied as they are; the script of the stand-alone page is
-//! told what the survey is called in each language.
+//! bundled, and told what the survey is called in each language.
 
 use std::fs;
 
@@ -8,12 +8,12 @@ use anyhow::{Context, Result};
 use serde_json::{Map, Value};
 use walkdir::WalkDir;
 
-use super::Site;
 use super::language::Language;
+use super::{Site, minify};
 use crate::workspace::Workspace;
 
-/// Where the titles go in the script of the stand-alone page.
-const PLACE: &str = "YLBC_TITLES";
+/// What the script of the stand-alone page imports: bundled with it, not copied.
+const PARTS: &str = "survey/parts/";
 
 /// Copies both pages and what they need. The demo council's page is the site's first
 /// page; what belongs to it stays in a folder of its own.
@@ -25,7 +25,7 @@ pub fn publish(workspace: &Workspace, site: &Site, languages: &[Language]) -> Re
         .iter()
         .map(|language| (language.code.clone(), Value::from(language.title.clone())))
         .collect();
-    let titles = Value::Object(titles).to_string();
+    let titles = Value::Object(titles);
     let public = workspace.root.join("public");
     for folder in ["demo", "survey"] {
         for entry in WalkDir::new(public.join(folder)) {
@@ -43,9 +43,10 @@ pub fn publish(workspace: &Workspace, site: &Site, languages: &[Language]) -> Re
             match path.as_str() {
                 "demo/index.html" => site.put("index.html", &content)?,
                 "survey/survey.js" => {
-                    let script = String::from_utf8(content).context("public/survey/survey.js")?;
-                    site.put(&path, script.replace(PLACE, &titles).as_bytes())?;
+                    let script = minify::script(entry.path(), ("YLBC_TITLES", &titles))?;
+                    site.put(&path, &script)?;
                 }
+                _ if path.starts_with(PARTS) => {}
                 _ => site.put(&path, &content)?,
             }
         }

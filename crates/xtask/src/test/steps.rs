@@ -4,6 +4,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
+use super::releases;
 use super::tally::Tally;
 use crate::workspace::{CLIENT, JOURNEYS, Workspace, cargo};
 use crate::{bench, build, collector, run, texts, tools};
@@ -150,6 +151,7 @@ fn client_tests(workspace: &Workspace) -> Result<Tally> {
 
 fn site(workspace: &Workspace) -> Result<Tally> {
     build::site(workspace, &workspace.test_site(), true)?;
+    releases::build(workspace)?;
     Ok(Tally::PASSED)
 }
 
@@ -168,8 +170,10 @@ fn journeys(workspace: &Workspace) -> Result<Tally> {
             &["test", "--package", JOURNEYS, "--no-fail-fast"],
         )
         .env("YLBC_SITE", workspace.test_site())
+        .env("YLBC_RELEASES", releases::folder(workspace))
         .env("YLBC_BIN", collector::build(workspace)?)
         .env("YLBC_AXE", tools::axe_core()?)
+        .env("YLBC_STRANGERS", tools::council_styles()?)
         .env("CHROMEDRIVER", tools::chromedriver()?),
     )
 }

@@ -112,7 +112,7 @@ impl World {
     }
 }
 
-const SITE: [(&str, &str); 13] = [
+const SITE: [(&str, &str); 14] = [
     ("embed.js", "customElements;"),
     ("embed.js.br", "embed.js in brotli"),
     ("embed.js.gz", "embed.js in gzip"),
@@ -126,6 +126,7 @@ const SITE: [(&str, &str); 13] = [
     ("b/abc.json", "{}"),
     ("index.html", "<!doctype html><title>Demo</title>"),
     ("survey/index.html", "<!doctype html><title>Survey</title>"),
+    ("survey/worker.js", "skipWaiting();"),
 ];
 
 /// `demo` has an open wave, `mill` one of each other standing, `edge` one that has just

@@ -1,0 +1,67 @@
+//! Compressed copies of files, beside them: a server then need not compress, and these
+//! are as small as they get.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+/// A compressed copy of a file, beside it.
+#[derive(Clone, Copy)]
+pub enum Twin {
+    /// Brotli, quality 11: `.br`.
+    Brotli,
+    /// Gzip, level 9: `.gz`.
+    Gzip,
+}
+
+/// What is worth compressing, by the ends of the names.
+const COMPRESSIBLE: [&str; 7] = ["css", "ftl", "html", "js", "json", "svg", "wasm"];
+
+impl Twin {
+    /// The copies that `file` has.
+    pub fn all_of(file: &Path) -> &'static [Self] {
+        let end = file.extension().unwrap_or_default();
+        match COMPRESSIBLE.iter().any(|one| end == *one) {
+            true => &[Self::Brotli, Self::Gzip],
+            false => &[],
+        }
+    }
+
+    /// The path of the copy of `file`.
+    pub fn path_of(self, file: &Path) -> PathBuf {
+        let end = match self {
+            Self::Brotli => ".br",
+            Self::Gzip => ".gz",
+        };
+        let mut path = file.as_os_str().to_owned();
+        path.push(end);
+        path.into()
+    }
+
+    /// `content`, compressed.
+    ///
+    /// # Errors
+    /// Memory cannot be had; compressing has no other way to fail.
+    pub fn compress(self, content: &[u8]) -> Result<Vec<u8>> {
+        match self {
+            Self::Brotli => {
+                let parameters = brotli::enc::BrotliEncoderParams {
+                    quality: 11,
+                    lgwin: 24,
+                    ..Default::default()
+                };
+                let mut compressed = Vec::new();
+                brotli::BrotliCompress(&mut &*content, &mut compressed, &parameters)?;
+                Ok(compressed)
+            }
+            Self::Gzip => {
+                let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+                encoder.write_all(content)?;
+                Ok(encoder.finish()?)
+            }
+        }
+    }
+}
