@@ -17,7 +17,13 @@ const PRESS: &str = "arguments[0].click()";
 async fn a_header_never_lies_over_a_new_page() -> Played {
     journey(async |stage| {
         let site = Site::start().await?;
-        for name in ["fixed_header", "sticky_header", "drupal", "bootstrap"] {
+        for name in [
+            "fixed_header",
+            "sticky_header",
+            "inner_scroller",
+            "drupal",
+            "bootstrap",
+        ] {
             // As the page is drawn, whatever scrolling it prefers.
             let html = site::with(name, &stage.proxy.origin())?.replace(
                 "</head>",
