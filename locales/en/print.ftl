@@ -167,7 +167,7 @@ print-unknown-list = These councils have a form. Choose the council that support
 poster-for-staff = For staff: print this page on A4, in colour or not. This line is not printed. Before you hang the poster up, point your own phone at the code once: the survey must open.
 
 # Under the name of the survey.
-poster-who = Are you 16 to 25? Were you in care?
+poster-who = Are you 16 to 25? Have you ever been in care?
 
 # $council: the name of the council.
 poster-invite = You can tell { $council } what makes your life good, and what would make it better.

@@ -62,10 +62,12 @@ const trusted = (url) => {
 };
 
 // What the page's policy stops of ours: the names of its directives. Not what it merely
-// reports. What it says of Trusted Types (`trusted-types-…`) names no host.
+// reports. Of Trusted Types (`trusted-types-…`) only the sample tells whose they are: the
+// page's own scripts may be stopped all the time.
 export const stopped = new Set();
 addEventListener('securitypolicyviolation', (e) => {
-  if (e.disposition === 'enforce' && RegExp(`^(t|${home})`).test(e.blockedURI)) {
+  const isOurs = RegExp(`^(${home}|t.+(ylbc$|${home}))`).test(e.blockedURI + e.sample);
+  if (isOurs && e.disposition === 'enforce') {
     stopped.add(e.effectiveDirective.replace('-elem', ''));
   }
 });

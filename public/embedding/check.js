@@ -49,7 +49,8 @@ const check = async () => {
   found.push(...parts);
   const mayLoad = !parts.some(({ level }) => level === 'stop');
   found.push(...(await probes.script({ ...told, mayLoad })));
-  for (const probe of [probes.webAssembly, probes.trustedTypes, probes.frame, probes.storage]) {
+  const { webAssembly, trustedTypes, frame, storage } = probes;
+  for (const probe of [probes.tag, webAssembly, trustedTypes, frame, storage]) {
     found.push(...(await probe(told)));
   }
   found.push(scriptsOfOthers(told.home));

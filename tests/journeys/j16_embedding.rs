@@ -61,6 +61,27 @@ async fn a_page_that_is_in_order() -> Played {
 }
 
 #[tokio::test]
+async fn a_tag_that_the_browser_has_refused() -> Played {
+    journey(async |stage| {
+        let refused = stage
+            .tag()
+            .set("integrity", "sha384-AAAA")
+            .set("crossorigin", "");
+        let page = CouncilPage::with(&refused);
+        let found = checked(stage, councils::OPEN, page).await?;
+        found
+            .says("The survey’s tag has not run on this page.")
+            .await?;
+        let home = stage.proxy.origin();
+        let frame = format!(r#"<iframe src="{home}/survey/?council=testshire"></iframe>"#);
+        let page = CouncilPage::default().and(&frame);
+        let found = checked(stage, councils::OPEN, page).await?;
+        found.never_says("has not run on this page").await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn where_and_when_it_may_be_answered() -> Played {
     journey(async |stage| {
         let origin = stage.host.origin();

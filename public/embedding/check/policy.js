@@ -3,13 +3,17 @@
 
 import { note, stop } from './finding.js';
 
+// What stands around a policy in a page's <meta> and in web servers' settings.
+const AROUND = /<meta\b|\b(?:http-equiv|content|value)\s*=|\/?>|"\s*always\b|"/gi;
+
 /**
- * The policies in what somebody pastes: a header's value, whole header lines, or lines of
- * a web server's settings. A comma divides policies, and each must allow the survey.
+ * The policies in what somebody pastes: a header's value, whole header lines, an element of
+ * the page, or lines of a web server's settings. A comma divides policies, and each must
+ * allow the survey.
  */
 export const read = (text) =>
   text
-    .replace(/"/g, ' ')
+    .replace(AROUND, ' ')
     .split(/,|(?=\bcontent-security-policy\b)/i)
     .map((part) => part.match(/^\s*(content-security-policy(-report-only)?\b\s*:?)?(.*)$/is))
     .filter(([, , isOnlyReported]) => !isOnlyReported)

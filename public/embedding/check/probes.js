@@ -89,6 +89,14 @@ export const script = async ({ home, mayLoad }) => {
     : [];
 };
 
+/** Whether the survey's own tag has run, or a frame of ours stands in its place. */
+export const tag = async ({ home }) => {
+  const isThere = self.customElements?.get('ylbc-survey') || document.querySelector(`iframe[src^="${home}/"]`);
+  return isThere ? [] : [note('tag', 'The survey’s tag has not run on this page.',
+    'If you have put it in, look at the page’s source: an editor may have taken it away, its address may be '
+      + 'misspelt, or the browser refuses it, for another hash (integrity) or for want of the page’s nonce.')];
+};
+
 /** Whether WebAssembly may run. */
 export const webAssembly = async ({ home }) => {
   if (!self.WebAssembly) {

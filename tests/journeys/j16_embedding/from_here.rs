@@ -1,6 +1,7 @@
 //! The page `/embedding/` and the poster, under our own strict policy: the snippets of a
 //! council, and the check of a page from our side.
 
+use serde_json::json;
 use ylbc_tests::audit::Audit;
 use ylbc_tests::page::Page;
 use ylbc_tests::{Played, Result, Stage, councils, engine, journey};
@@ -103,6 +104,34 @@ async fn a_page_is_checked_from_our_side() -> Played {
         page.says("http://localhost:1234 is not in the list")
             .await?;
         page.says("One thing stops the survey.").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_policy_is_read_in_whatever_form_it_is_pasted() -> Played {
+    journey(async |stage| {
+        let page = open(stage, councils::OPEN).await?;
+        let home = stage.proxy.origin();
+        let wanted = format!("script-src 'self' {home} 'wasm-unsafe-eval'");
+        for pasted in [
+            r#"<meta http-equiv="Content-Security-Policy" content="default-src 'self'">"#,
+            r#"<meta content="default-src 'self'" http-equiv="Content-Security-Policy" />"#,
+            r#"add_header Content-Security-Policy "default-src 'self'" always;"#,
+            r#"Header always set Content-Security-Policy "default-src 'self'""#,
+            r#"<add name="Content-Security-Policy" value="default-src 'self'" />"#,
+        ] {
+            compare(&page, "http://127.0.0.1:8000", pasted).await?;
+            page.says("3 things stop the survey.").await?;
+            let lines = "return [...document.querySelectorAll('#findings .stop code')]
+                .map((line) => line.textContent)";
+            let lines = stage.browser.run(lines, vec![]).await?;
+            let connect = format!("connect-src 'self' {home}");
+            assert_eq!(lines, json!([wanted, wanted, connect]), "{pasted}");
+            compare(&page, "http://127.0.0.1:8000", "").await?;
+            page.says("Nothing stops the survey.").await?;
+        }
+        Ok(())
     })
     .await
 }

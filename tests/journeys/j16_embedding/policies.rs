@@ -37,6 +37,7 @@ async fn a_strict_page_and_the_survey_beside_the_check() -> Played {
         survey.button("Start").find().await?;
         let found = stage.browser.page_number(1);
         found.says("Nothing stops the survey.").await?;
+        found.never_says("has not run on this page").await?;
         found.never_says("Trusted Types").await
     })
     .await

@@ -55,6 +55,27 @@ async fn a_strict_page_stays_quiet_and_hears_nothing() -> Played {
     .await
 }
 
+/// A script of somebody else's that does again and again what the page's policy stops.
+const STOPPED_OTHERS: &str = r#"<script nonce="listeners">
+    setInterval(() => { try { document.createElement('p').innerHTML = '<b>x</b>'; } catch {} }, 20);
+</script>"#;
+
+#[tokio::test]
+async fn what_is_stopped_of_others_is_no_fault_of_ours() -> Played {
+    journey(async |stage| {
+        let home = stage.proxy.origin();
+        let policy = format!("script-src {home}; require-trusted-types-for 'script'");
+        let around = CouncilPage::with(&tag(stage));
+        let around = around.policy(&policy).head(STOPPED_OTHERS);
+        stage.open_page(&around).await?;
+        stage.browser.enter_survey().await?;
+        let page = stage.browser.page();
+        stage.begin(&page, Device::Shared).await?;
+        Ok(())
+    })
+    .await
+}
+
 #[tokio::test]
 async fn events_only_where_they_are_wanted() -> Played {
     journey(async |stage| {

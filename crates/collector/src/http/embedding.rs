@@ -85,5 +85,6 @@ fn home(app: &App) -> &str {
 }
 
 fn unknown() -> Response {
-    Problem::new(StatusCode::NOT_FOUND, "No council of this name takes part.").into_response()
+    let said = "There is no council or no survey of this name.";
+    Problem::new(StatusCode::NOT_FOUND, said).into_response()
 }

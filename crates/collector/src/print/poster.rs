@@ -19,16 +19,22 @@ const STYLE: &str = "/embedding/poster.css";
 impl Sources<'_> {
     /// The poster of the council that `asked` names, in the language that it names, or else
     /// in English: a browser does not tell who will read what hangs on a wall. None where
-    /// there is no such council.
+    /// there is no such council, or no such instrument.
     ///
     /// # Errors
     /// The address of this server does not fit into a code.
     pub fn poster(&self, asked: &Asked) -> Option<Result<String, TooLong>> {
         let council = self.councils.get(asked.council()?)?;
+        self.instruments.find(asked.instrument(), None)?;
         let language = asked.lang().and_then(|lang| self.languages.asked(lang));
+        // Only what there is goes onto a wall, as short as it can be.
+        let survey = match language {
+            Some(language) => asked.in_language(language.code()),
+            None => asked.in_any_language(),
+        };
         let language = language.unwrap_or(self.languages.english());
         let voice = Voice::of(self.languages, language, &council.name);
-        Some(page(&voice, council, &asked.survey_page(self.home)))
+        Some(page(&voice, council, &survey.survey_page(self.home)))
     }
 }
 

@@ -81,6 +81,7 @@ async fn an_unknown_council_pastes_nothing() {
         "tag.json?council=nowhere",
         "poster",
         "poster?council=nowhere",
+        "poster?council=demo&instrument=nothing",
     ] {
         problem(404, server.get(&format!("/embedding/{path}")).await).await;
     }
@@ -150,7 +151,10 @@ async fn the_poster_speaks_the_language_that_is_asked_for() {
         seen_in_svg(&html),
         format!("{HOME}/survey/?council=demo&lang=cy")
     );
+    // What there is not does not stand in an address on a wall either.
     let html = server.get("/embedding/poster?council=demo&lang=xx").await;
-    assert!(html.text().await.unwrap().contains("<html lang=\"en\""));
+    let html = html.text().await.unwrap();
+    assert!(html.contains("<html lang=\"en\""));
+    assert_eq!(seen_in_svg(&html), format!("{HOME}/survey/?council=demo"));
     server.stop().await;
 }

@@ -49,12 +49,12 @@ fn rank(path: &str) -> u8 {
     }
 }
 
-/// Writes a file and its compressed twins. What is there already is left alone:
+/// Writes a file and its compressed twins. What is there already, whole, is left alone:
 /// compressing well takes time.
 fn put(file: &Path, content: &[u8]) -> Result<()> {
     let twins = Twin::all_of(file);
     let is_written = fs::read(file).is_ok_and(|written| written == content)
-        && twins.iter().all(|twin| twin.path_of(file).exists());
+        && twins.iter().all(|twin| twin.is_of(file, content));
     if is_written {
         return Ok(());
     }
@@ -173,5 +173,23 @@ mod tests {
         fs::write(folder.path().join("b/one.js"), "damaged").unwrap();
         release(folder.path(), site("1.0.0", "first", "one"), "1.0.0").unwrap();
         assert_eq!(found(&folder)["b/one.js"], "one");
+    }
+
+    /// As a power cut leaves it, or a release that was stopped half way.
+    #[test]
+    fn a_damaged_twin_is_mended() {
+        let folder = TempDir::new().unwrap();
+        let release = || release(folder.path(), site("1.0.0", "first", "one"), "1.0.0").unwrap();
+        release();
+        for end in ["br", "gz"] {
+            let twin = folder.path().join(format!("embed.js.{end}"));
+            let whole = fs::read(&twin).unwrap();
+            let of_another = folder.path().join(format!("b/one.js.{end}"));
+            for damaged in [vec![], fs::read(of_another).unwrap()] {
+                fs::write(&twin, damaged).unwrap();
+                release();
+                assert_eq!(fs::read(&twin).unwrap(), whole, "{end}");
+            }
+        }
     }
 }

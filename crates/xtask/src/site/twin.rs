@@ -1,11 +1,13 @@
 //! Compressed copies of files, beside them: a server then need not compress, and these
 //! are as small as they get.
 
-use std::io::Write;
+use std::fs;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use flate2::Compression;
+use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 
 /// A compressed copy of a file, beside it.
@@ -39,6 +41,19 @@ impl Twin {
         let mut path = file.as_os_str().to_owned();
         path.push(end);
         path.into()
+    }
+
+    /// Whether the copy of `file` is there, whole, and of `content`.
+    pub fn is_of(self, file: &Path, content: &[u8]) -> bool {
+        let Ok(copy) = fs::read(self.path_of(file)) else {
+            return false;
+        };
+        let mut plain = Vec::new();
+        let read = match self {
+            Self::Brotli => brotli::Decompressor::new(&*copy, 4096).read_to_end(&mut plain),
+            Self::Gzip => GzDecoder::new(&*copy).read_to_end(&mut plain),
+        };
+        read.is_ok() && plain == content
     }
 
     /// `content`, compressed.
