@@ -13,14 +13,14 @@ const { css, texts } = YLBC_FAILURE;
  * words. Gives what takes it away again (`free`), or nothing.
  */
 export const fail = async (loader, kind) => {
-  const { again, element, files, isHere, lang, level, root } = loader;
+  const { again, element, files, lang, level, root } = loader;
   const code = texts[lang] ? lang : 'en';
   const [, surveyTitle, , dir = 'ltr'] = files.languages[code];
   const words = texts[code];
   const { cause, advice } = await remedy(loader, kind);
   const [title, body] = words[cause];
   const more = cause === 'old' ? await helplines(loader, words.help) : [];
-  if (!isHere()) return null;
+  if (!loader.isHere()) return null;
   const page = element(
     'div',
     { className: 'page' },

@@ -125,6 +125,6 @@ const isListed = async ({ askCouncil, councilFile }) => {
   const [, file] = await askCouncil(councilFile);
   const origins = JSON.parse(file)?.origins ?? [origin];
   return origins.some((listed) =>
-    listed.endsWith(':*') ? origin.startsWith(listed.slice(0, -1)) : origin === listed,
+    listed.endsWith(':*') ? `${origin}:`.startsWith(listed.slice(0, -1)) : origin === listed,
   );
 };

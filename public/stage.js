@@ -37,7 +37,14 @@ export const greet = (loader) => {
 
 /** Shows the survey; gives what takes it away again (`free`), or nothing if it failed. */
 export const begin = async (loader) => {
-  const { council, instrument, parts, isHere } = loader;
+  const mounted = await show(loader);
+  // Never, where somebody has left in the meantime (stage/exit.js).
+  await loader.left;
+  return mounted;
+};
+
+const show = async (loader) => {
+  const { council, instrument, parts } = loader;
   if (!council) return fail(loader, 'council');
   if (!instrument) return fail(loader, 'instrument');
   if (!self.WebAssembly) return fail(loader, 'old');
@@ -48,7 +55,7 @@ export const begin = async (loader) => {
   } catch {
     return fail(loader, mayRun() ? 'old' : 'blocked');
   }
-  if (!isHere()) return null;
+  if (!loader.isHere()) return null;
   loader.style(loader.root, css);
   try {
     // In a frame the stand-alone page has a way of its own.

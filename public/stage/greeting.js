@@ -3,7 +3,7 @@
 // the same page, and takes over what was done. `loader` is the object that
 // embed/element.js hands over.
 
-import { leave } from './leave.js';
+import { exit, onShiftPresses } from './exit.js';
 import { keepLook } from './look.js';
 
 const { languages } = YLBC_STAGE;
@@ -22,12 +22,16 @@ export const drawStart = async (loader) => {
       askCouncil(councilFile),
     ]);
     const council = JSON.parse(file);
-    const page = isOpen(loader, council) && draw(loader, textsIn(texts), council);
+    const page = mayAnswer(loader, council) && draw(loader, textsIn(texts), council);
     if (!page || !isHere() || loader.shown !== shown) return;
     loader.style(root, css);
     shown.replaceWith(page);
     loader.shown = page;
     loader.greeted = { page, leaveLook: keepLook(loader) };
+    onShiftPresses(
+      () => root.contains(page),
+      () => exit(loader, council.exit),
+    );
   } catch {
     // What is not understood here, the client will, or say why not.
   }
@@ -51,18 +55,21 @@ export const takeOver = ({ greeted, root }) => {
         later[at].dispatchEvent(new Event('change', { bubbles: true }));
       }
     });
-    greeted.page.remove();
+    // Whoever has gone on elsewhere in the page is not called back.
+    const isElsewhere = !root.activeElement && document.activeElement !== document.body;
+    // Before the other goes, so that no screen reader starts from the top.
     focused?.focus({ preventScroll: true });
-    later[early.indexOf(greeted.page.pressed)]?.click();
+    greeted.page.remove();
+    if (!isElsewhere) later[early.indexOf(greeted.page.pressed)]?.click();
   }
 };
 
 /** Whether the council's open wave can be answered here, as far as can be told. */
-const isOpen = ({ endpoint, told }, { origins, waves }) => {
+const mayAnswer = ({ endpoint, told }, { origins, waves }) => {
   const asked = told('wave');
-  const wave = waves.find(({ id, state }) => (asked ? id === asked : state === 'open'));
+  const isOpen = waves.some(({ id, state }) => id === (asked ?? id) && state === 'open');
   const isListed = (listed) => [origin, origin.replace(/:\d+$/, ':*')].includes(listed);
-  return wave?.state === 'open' && (endpoint === origin || origins.some(isListed));
+  return isOpen && (endpoint === origin || origins.some(isListed));
 };
 
 /** The texts of a language's file: plain ones only, which is all that stands in one line. */
@@ -85,7 +92,7 @@ const draw = (loader, text, council) => {
     return made;
   };
   const words = (id) => el('p', '', text(id));
-  const status = el('span', 'hint');
+  const status = el('span', 'hint moment');
   status.setAttribute('role', 'status');
   // What is pressed now, the client does as soon as it is there.
   const wait = ({ currentTarget }) => {
@@ -122,7 +129,7 @@ const draw = (loader, text, council) => {
       'div',
       'toolbar',
       button('support', 'get-support'),
-      button('exit', 'exit-page', () => exit(loader.host, council.exit)),
+      button('exit', 'exit-page', () => exit(loader, council.exit)),
     ),
     el(
       'div',
@@ -167,18 +174,4 @@ const draw = (loader, text, council) => {
   page.dir = files.languages[lang][3] ?? 'ltr';
   if (council.accent) page.style.setProperty('--council-accent', council.accent);
   return page;
-};
-
-/** Leaves at once. Nothing was answered yet; what else of ours is kept goes. */
-const exit = (host, address) => {
-  for (const area of ['sessionStorage', 'localStorage']) {
-    try {
-      for (const key of Object.keys(self[area])) {
-        if (key.startsWith('ylbc:')) self[area].removeItem(key);
-      }
-    } catch {
-      // A page may be denied storage.
-    }
-  }
-  leave(host, address);
 };

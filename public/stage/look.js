@@ -6,28 +6,41 @@
 // The least contrast of words, of words for who prefers more, and of what is no words.
 const [WORDS, MORE, PARTS] = [4.5, 7, 3];
 
+// What a page may set.
+const COLOURS = ['--ylbc-accent', '--ylbc-on-accent'];
+
 /** Keeps the look right while the survey is shown; gives what ends that. */
 export const keepLook = ({ host, root, told }) => {
   const survey = root.querySelector('.survey');
   const [dark, more] = ['color-scheme: dark', 'contrast: more'].map((what) =>
     matchMedia(`(prefers-${what})`),
   );
+  let before;
   const refresh = () => {
-    survey.classList.toggle('dark', isDark(host, told('theme'), dark.matches));
+    // Taken away by something else: by a failure, or with our element.
+    if (!root.contains(survey)) return end();
+    const isDarkNow = isDark(host, told('theme'), dark.matches);
+    const computed = getComputedStyle(survey);
+    const now = [isDarkNow, more.matches, ...COLOURS.map((name) => computed.getPropertyValue(name))];
+    // Many pages write something to their root with every pixel that is scrolled.
+    if (now.join() === before) return;
+    before = now.join();
+    survey.classList.toggle('dark', isDarkNow);
     setAccent(survey, more.matches ? MORE : WORDS);
   };
-  refresh();
-  setFont(host, survey);
-  dark.onchange = more.onchange = refresh;
-  // Pages have switches of their own, which show in the attributes of these.
-  const watch = new MutationObserver(refresh);
-  for (const part of [document.documentElement, document.body, host]) {
-    watch.observe(part, { attributes: true });
-  }
-  return () => {
+  const end = () => {
     dark.onchange = more.onchange = null;
     watch.disconnect();
   };
+  // Pages have switches of their own, which show in the attributes of these.
+  const watch = new MutationObserver(refresh);
+  refresh();
+  setFont(host, survey);
+  dark.onchange = more.onchange = refresh;
+  for (const part of [document.documentElement, document.body, host]) {
+    watch.observe(part, { attributes: true });
+  }
+  return end;
 };
 
 /** `auto` is dark only in a page that is made for it: a dark box in a light page helps nobody. */

@@ -55,6 +55,37 @@ async fn the_switches_of_the_page_are_followed() -> Played {
     .await
 }
 
+/// Many pages write to their root with every pixel that is scrolled.
+#[tokio::test]
+async fn what_the_page_writes_all_the_time_costs_little() -> Played {
+    journey(async |stage| {
+        start(stage, "", "").await?;
+        let count = "const [done] = arguments;
+            const real = CSSStyleDeclaration.prototype.setProperty;
+            const next = () => new Promise(requestAnimationFrame);
+            const { style } = document.documentElement;
+            let set = 0;
+            CSSStyleDeclaration.prototype.setProperty = function (...told) {
+                if (told[0] === '--accent') set += 1;
+                return real.apply(this, told);
+            };
+            (async () => {
+                for (let at = 0; at < 5; at += 1) {
+                    style.setProperty('--scrolled', at);
+                    await next();
+                }
+                const before = set;
+                style.setProperty('--ylbc-accent', '#552200');
+                await next();
+                done([before, set]);
+            })()";
+        let set = stage.browser.run_async(count, vec![]).await?;
+        assert_eq!(set, json!([0, 1]));
+        Ok(())
+    })
+    .await
+}
+
 #[tokio::test]
 async fn a_dark_page_that_does_not_say_so() -> Played {
     journey(async |stage| {

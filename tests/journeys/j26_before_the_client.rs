@@ -1,6 +1,8 @@
 //! Journey 26: the WASM is slow to come. The start page is there before it, and what is
 //! chosen, opened and pressed on it counts when the client takes over.
 
+mod leaving;
+
 use anyhow::{Context, ensure};
 use serde_json::{Value, json};
 use ylbc_tests::host::Page as CouncilPage;
@@ -161,11 +163,60 @@ async fn another_language_is_asked_for_before() -> Played {
 }
 
 #[tokio::test]
-async fn whoever_leaves_before_has_left() -> Played {
+async fn whoever_has_gone_on_elsewhere_is_not_called_back() -> Played {
+    journey(async |stage| {
+        stage.proxy.hold(".wasm");
+        let page = CouncilPage::with(&stage.tag()).and("<input id=search>");
+        let page = stage.open_page(&page).await?;
+        page.button("Get support").click().await?;
+        let search = "document.querySelector('#search').focus({ preventScroll: true })";
+        stage.browser.run(search, vec![]).await?;
+        let_the_client_come(stage).await?;
+        stage.browser.settle().await?;
+        page.at(START).await?;
+        let focus = stage
+            .browser
+            .run("return document.activeElement.id", vec![]);
+        assert_eq!(focus.await?, json!("search"));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_is_pressed_is_answered_where_it_can_be_seen() -> Played {
     journey(async |stage| {
         let page = without_client(stage).await?;
-        page.button("Exit this page").click().await?;
-        stage.has_left().await?;
+        page.button("Get support").click().await?;
+        page.says("One moment").await?;
+        let in_view = "const root = document.querySelector('ylbc-survey').shadowRoot;
+            const { top, bottom } = root.querySelector('[role=status]').getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight";
+        assert_eq!(stage.browser.run(in_view, vec![]).await?, json!(true));
+        stage.proxy.let_through();
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn nothing_of_it_stays_when_the_page_takes_it_away() -> Played {
+    journey(async |stage| {
+        let _page = without_client(stage).await?;
+        let script = "const [done] = arguments;
+            const real = getComputedStyle;
+            let looks = 0;
+            const next = () => new Promise((resolve) => setTimeout(resolve, 50));
+            (async () => {
+                document.querySelector('ylbc-survey').remove();
+                await next();
+                self.getComputedStyle = (...of) => (looks++, real(...of));
+                document.body.className = 'other';
+                await next();
+                done(looks);
+            })()";
+        let looks = stage.browser.run_async(script, vec![]).await?;
+        assert_eq!(looks, json!(0));
         stage.proxy.let_through();
         Ok(())
     })

@@ -13,7 +13,7 @@ pub const ELSEWHERE: &str = "elsewhere";
 /// The wave that is open in [`OPEN`] and [`ALSO_OPEN`].
 pub const WAVE: &str = "first";
 
-const HERE: &str = r#"["http://127.0.0.1:*", "null"]"#;
+const HERE: &str = r#"["http://127.0.0.1:*", "http://localhost:*", "null"]"#;
 
 /// Where `Exit this page` leads: a page that no machine serves, so that no journey asks a
 /// stranger for anything.

@@ -6,6 +6,9 @@ const LOOKS = { accent: 'color', 'on-accent': 'color', radius: 'border-radius' }
 // What the page is told where its tag asks for events.
 const EVENTS = ['ready', 'progress', 'language', 'sent', 'error'];
 
+// How often, in milliseconds, the height is told until the survey is there.
+const BEAT = 300;
+
 /** Fits `survey` into its frame, as `asked` in the address; gives what tells the page. */
 export const fitInto = (survey, asked) => {
   const tell = (words) => parent.postMessage({ ylbc: words }, '*');
@@ -14,8 +17,13 @@ export const fitInto = (survey, asked) => {
   const fit = () => tell({ height: height() });
   page.dataset.fit = 'on';
   new ResizeObserver(fit).observe(page);
-  // Browsers do not draw what is far from the window, and do not observe it either.
-  document.addEventListener('ylbc:language', fit);
+  // Browsers do not observe what they do not draw: what is far from the window, or waits
+  // in a frame without height until it says how high it is.
+  const waiting = setInterval(fit, BEAT);
+  document.addEventListener('ylbc:language', () => {
+    clearInterval(waiting);
+    fit();
+  });
   // The frame is as high as the survey: it is the page around it that scrolls.
   survey.scrollIntoView = () => tell({ height: height(), top: true });
   survey.style.fontFamily = asked.get('font');

@@ -1,5 +1,7 @@
 //! The page around the frame: what it may forbid, what it hears, and what it hands on.
 
+use std::time::Duration;
+
 use anyhow::ensure;
 use serde_json::{Value, json};
 use ylbc_tests::host::Page as CouncilPage;
@@ -51,6 +53,30 @@ async fn a_strict_page_stays_quiet_and_hears_nothing() -> Played {
         }
         stage.only_row().await?;
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_slow_client_is_waited_for_in_the_frame() -> Played {
+    journey(async |stage| {
+        stage.proxy.hold(".wasm");
+        let page = CouncilPage::with(&tag(stage));
+        // Another site than the frame's: only then do browsers rest a frame without height.
+        let address = stage.host.serve("/another-site", &page);
+        let address = address.replace("127.0.0.1", "localhost");
+        stage.browser.open(&address).await?;
+        // Longer than what has loaded may take to say that it is the survey.
+        tokio::time::sleep(Duration::from_secs(3)).await;
+        stage.browser.enter_survey().await?;
+        let page = stage.browser.page();
+        page.radio("No, or someone else may look at it")
+            .choose()
+            .await?;
+        page.button("Start").click().await?;
+        page.says("One moment").await?;
+        stage.proxy.let_through();
+        page.at("Do you want to take part?").await
     })
     .await
 }

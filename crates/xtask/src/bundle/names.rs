@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use wasm_encoder::reencode::{self, Reencode};
 use wasm_encoder::{ExportSection, ImportSection, Module};
 use wasmparser::{Export, ImportSectionReader, Parser, Payload};
@@ -103,7 +103,12 @@ impl Names {
         for (long, short) in &self.exports {
             script = script.replace(&format!("wasm.{long}"), &format!("wasm.{short}"));
         }
-        Ok(script)
+        let lost =
+            called(&script).find(|name| !self.exports.iter().any(|(_, short)| short == name));
+        match lost {
+            Some(name) => bail!("the script calls {name}, which the WASM does not export"),
+            None => Ok(script),
+        }
     }
 
     /// Functions stand as `        name: function(…) {` to a line that begins `        }`.
@@ -131,6 +136,16 @@ impl Names {
         );
         Ok(script)
     }
+}
+
+/// What `script` calls of the WASM, `wasm.name`.
+fn called(script: &str) -> impl Iterator<Item = &str> {
+    script.match_indices("wasm.").filter_map(|(at, found)| {
+        let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
+        let name = &script[at + found.len()..];
+        let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+        (!script[..at].ends_with(is_part)).then(|| &name[..end.unwrap_or(name.len())])
+    })
 }
 
 /// The name of the imported function that begins in `line`, and what follows the name.
@@ -229,6 +244,12 @@ mod tests {
         let other = GLUE.replace("__wbindgen_init: function", "__wbindgen_init = function");
         let said = shorten(&wasm(), &other).unwrap_err().to_string();
         assert_eq!(said, "of 2 imports the script holds 1");
+        let other = GLUE.replace("wasm.mount(", "wasm.unmount(");
+        let said = shorten(&wasm(), &other).unwrap_err().to_string();
+        assert_eq!(
+            said,
+            "the script calls unmount, which the WASM does not export"
+        );
         let other = GLUE.replace("import0 }", "import1 }");
         assert!(shorten(&wasm(), &other).is_err());
     }
