@@ -5,8 +5,9 @@ mod owner;
 mod sections;
 
 use std::collections::BTreeMap;
+use std::fs;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::bundle;
 use crate::site::Twin;
@@ -31,6 +32,10 @@ struct Group {
 pub fn table(workspace: &Workspace) -> Result<()> {
     let published = bundle::build(workspace)?.wasm()?;
     let named = bundle::with_names(workspace)?;
+    let file = workspace.target.join("bench/named.wasm");
+    fs::create_dir_all(workspace.target.join("bench"))
+        .and_then(|()| fs::write(&file, &named))
+        .with_context(|| format!("cannot write {}", file.display()))?;
     let pieces = with_small_ones_together(pieces(&named)?);
     let total: usize = pieces.iter().map(|piece| piece.bytes.len()).sum();
     println!(

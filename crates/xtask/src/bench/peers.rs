@@ -129,12 +129,7 @@ fn config(harness: &Path, url: &str) -> Result<Value> {
         entry["dir"] = json!(fs::canonicalize(folder)?);
         entries.push(entry);
     }
-    entries.insert(1, ours("ours", url, "demo/council.html"));
-    entries.push(ours(
-        "ours-alone",
-        url,
-        "survey/?council=demo&instrument=residents&lang=en",
-    ));
+    entries.splice(1..1, OURS.map(|(name, page)| ours(name, url, page)));
     Ok(json!({ "defaults": theirs["defaults"], "entries": entries }))
 }
 

@@ -87,19 +87,12 @@ fn line(results: &Value, ours: &str, wish: &Wish) -> String {
     let (our_runs, their_runs) = (runs(results, ours), runs(results, wish.beside));
     let own = median(our_runs.iter().filter_map(|run| (wish.of)(run)));
     let theirs = median(their_runs.iter().filter_map(|run| (wish.of)(run)));
-    // Within one round, so that what else the machine does weighs on both.
-    let ratios = || {
-        our_runs
-            .iter()
-            .zip(their_runs)
-            .filter_map(|(ours, theirs)| Some((wish.of)(ours)? / (wish.of)(theirs)?))
-            .filter(|ratio| ratio.is_finite())
-    };
+    let ratios = ratios(our_runs, their_runs, wish);
     let (Some(own), Some(theirs)) = (own, theirs) else {
         return format!("{:<24} not measured", wish.what);
     };
-    let ratio = median(ratios());
-    // Beside nothing at all there is no ratio: then the middle values say it.
+    let ratio = median(ratios.iter().copied());
+    // Beside nothing there is no ratio: then the middle values say it.
     let is_met = match ratio {
         Some(ratio) => ratio <= wish.most,
         None => own <= theirs * wish.most,
@@ -107,8 +100,8 @@ fn line(results: &Value, ours: &str, wish: &Wish) -> String {
     let ratio = ratio.map_or_else(
         || "-".to_owned(),
         |ratio| {
-            let least = ratios().fold(f64::INFINITY, f64::min);
-            let most = ratios().fold(0.0, f64::max);
+            let least = ratios.iter().copied().fold(f64::INFINITY, f64::min);
+            let most = ratios.iter().copied().fold(0.0, f64::max);
             format!("{ratio:.2} ({least:.2} to {most:.2})")
         },
     );
@@ -119,6 +112,20 @@ fn line(results: &Value, ours: &str, wish: &Wish) -> String {
         wish.most,
         if is_met { "met" } else { "not met" }
     )
+}
+
+/// Within one round each, so that what else the machine does weighs on both. None at all
+/// where theirs is nothing once: the rest would be the rounds that were worse for them.
+fn ratios(ours: &[Value], theirs: &[Value], wish: &Wish) -> Vec<f64> {
+    let ratios = ours
+        .iter()
+        .zip(theirs)
+        .filter_map(|(ours, theirs)| Some((wish.of)(ours)? / (wish.of)(theirs)?));
+    let ratios: Vec<_> = ratios.collect();
+    match ratios.iter().all(|ratio| ratio.is_finite()) {
+        true => ratios,
+        false => Vec::new(),
+    }
 }
 
 fn runs<'a>(results: &'a Value, name: &str) -> &'a [Value] {
