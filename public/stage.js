@@ -2,7 +2,7 @@
 // client, or says in the reader's language why there is none. The build bundles it with
 // the client's script. `loader` is the object that embed/element.js hands over.
 
-import start, { mount } from 'ylbc-client';
+import start, { mount, read } from 'ylbc-client';
 import { drawStart, takeOver } from './stage/greeting.js';
 import { leave } from './stage/leave.js';
 import { keepLook } from './stage/look.js';
@@ -55,12 +55,15 @@ const show = async (loader) => {
   } catch {
     return fail(loader, mayRun() ? 'old' : 'blocked');
   }
-  if (!loader.isHere()) return null;
-  loader.style(loader.root, css);
   try {
+    await breathe();
+    const page = read(pageOf(loader, texts));
+    await breathe();
+    if (!loader.isHere()) return null;
+    loader.style(loader.root, css);
     // In a frame the stand-alone page has a way of its own.
     if (!Object.hasOwn(loader.host, 'scrollIntoView')) scrollClear(loader);
-    const mounted = mount(loader.host, loader.root, pageOf(loader, texts));
+    const mounted = mount(loader.host, loader.root, page);
     takeOver(loader);
     // Old libraries' remove() fails on what is gone already.
     if (loader.shown.isConnected) loader.shown.remove();
@@ -77,6 +80,9 @@ const show = async (loader) => {
   }
 };
 
+/** Ends a task, so that what somebody touches is answered before the next. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve));
+
 /** Whether the page's policy lets any WebAssembly run. */
 const mayRun = () => {
   try {
@@ -87,7 +93,7 @@ const mayRun = () => {
 };
 
 /** What the client is told: settings of the tag, and the files that it needs. */
-const pageOf = (loader, [locale, instrument, [councilStatus, councilFile]]) => {
+const pageOf = (loader, [locale, [councilStatus, councilFile], instrument]) => {
   const { told, files, part, host } = loader;
   return {
     council: loader.council,

@@ -70,12 +70,6 @@ pub fn date_in(language: &str, day: &str) -> String {
     }
 }
 
-/// `number` with the digits of `language`, which must be well-formed.
-pub fn number_in(language: &str, number: usize) -> String {
-    let number = js_sys::Number::from(number as f64);
-    number.to_locale_string(language).into()
-}
-
 #[wasm_bindgen]
 extern "C" {
     /// Which form of a word goes with a number.
@@ -87,6 +81,16 @@ extern "C" {
     /// The form: `one`, `few` …
     #[wasm_bindgen(method)]
     pub fn select(this: &PluralRules, number: usize) -> String;
+
+    /// How numbers are written.
+    #[wasm_bindgen(js_namespace = Intl)]
+    pub type NumberFormat;
+    /// As in `language`; an error where that is no well-formed code.
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    pub fn new(language: &str) -> Result<NumberFormat, JsValue>;
+    /// `number`, written.
+    #[wasm_bindgen(method)]
+    pub fn format(this: &NumberFormat, number: usize) -> String;
 }
 
 /// 128 random bits in base64url, without padding (22 characters). None, where the
@@ -124,6 +128,18 @@ pub fn focus(root: &ShadowRoot, selector: &str) {
         options.set_prevent_scroll(true);
         // An element that cannot take focus leaves it where it is.
         let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Takes the focus from what has it in our root. What is about to go is better without: to
+/// take away what has the focus, browsers lay out the whole page first.
+pub fn blur(root: &ShadowRoot) {
+    if let Some(element) = root
+        .active_element()
+        .and_then(|e| e.dyn_into::<HtmlElement>().ok())
+    {
+        // An element that has it can lose it.
+        let _ = element.blur();
     }
 }
 

@@ -13,7 +13,7 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser::parse_runtime;
 use fluent_syntax::unicode::unescape_unicode;
 
-use crate::browser::{PluralRules, number_in};
+use crate::browser::{NumberFormat, PluralRules};
 
 /// How many placeables a text may have, those of the messages that it refers to included:
 /// messages that refer to each other would never end.
@@ -26,8 +26,9 @@ pub struct Messages {
     file: String,
     /// Where each stands in the file.
     entries: Vec<Range<usize>>,
-    /// What the browser writes numbers by: `en-GB`.
+    /// What the browser writes numbers and dates by: `en-GB`.
     formats: String,
+    numbers: Option<NumberFormat>,
     plurals: Option<PluralRules>,
 }
 
@@ -49,25 +50,35 @@ struct Unmade;
 impl Messages {
     /// The messages of `file` in the language `code`. What does not parse is left out.
     pub fn new(code: &str, file: &str) -> Self {
-        let plurals = PluralRules::new(code).ok();
-        // Browsers throw at what is no well-formed code.
-        let formats = if plurals.is_some() { code } else { "en" };
-        Self {
+        let mut messages = Self {
             entries: entries(file),
             file: file.to_owned(),
-            formats: formats.to_owned(),
-            plurals,
-        }
+            formats: "en".to_owned(),
+            numbers: None,
+            plurals: PluralRules::new(code).ok(),
+        };
+        messages.write_numbers_as(code);
+        messages
     }
 
     /// Has numbers written as in `code`, where that is well-formed.
     pub fn write_numbers_as(&mut self, code: &str) {
-        if PluralRules::new(code).is_ok() {
+        // Browsers throw at what is no well-formed code.
+        if let Ok(numbers) = NumberFormat::new(code) {
+            self.numbers = Some(numbers);
             code.clone_into(&mut self.formats);
         }
     }
 
-    /// What numbers and dates are written as.
+    /// `number` as the language writes it.
+    pub fn number(&self, number: usize) -> String {
+        match &self.numbers {
+            Some(numbers) => numbers.format(number),
+            None => number.to_string(),
+        }
+    }
+
+    /// What dates are written as.
     pub fn formats(&self) -> &str {
         &self.formats
     }
@@ -237,9 +248,7 @@ impl Writing<'_> {
             | InlineExpression::FunctionReference { .. } => {
                 match self.value(inline, left)? {
                     Value::Text(value) => text.push_str(&value),
-                    Value::Number(number) => {
-                        text.push_str(&number_in(&self.messages.formats, number));
-                    }
+                    Value::Number(number) => text.push_str(&self.messages.number(number)),
                 }
                 Ok(())
             }

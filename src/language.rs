@@ -121,7 +121,7 @@ impl Language {
 
     /// A whole number with the language's digits.
     pub fn number(&self, number: u32) -> String {
-        browser::number_in(self.own.formats(), number as usize)
+        self.own.number(number as usize)
     }
 
     /// A day (`2026-03-01`) or month (`2026-03`) as the language writes it.

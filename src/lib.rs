@@ -54,14 +54,32 @@ impl Drop for Mounted {
     }
 }
 
-/// Shows the survey in `root`, the shadow root of `host`, as `page` says.
+/// What the loader handed over, read.
 #[wasm_bindgen]
-pub fn mount(host: HtmlElement, root: ShadowRoot, page: Page) -> Mounted {
+pub struct Read {
+    page: Page,
+    settings: Option<Settings>,
+}
+
+/// Reads `page`. It takes time, so it is a task of its own: what somebody touches in the
+/// meantime is answered before [`mount`].
+#[wasm_bindgen]
+pub fn read(page: Page) -> Read {
+    Read {
+        settings: Settings::read(&page, &window().origin()),
+        page,
+    }
+}
+
+/// Shows the survey in `root`, the shadow root of `host`, as was read.
+#[wasm_bindgen]
+pub fn mount(host: HtmlElement, root: ShadowRoot, read: Read) -> Mounted {
+    let Read { page, settings } = read;
     let announcer = Announcer::in_host(&host);
     let listeners = Rc::new(RefCell::new(Vec::new()));
     let view = mount_to(root.clone().unchecked_into(), {
         let (announcer, listeners) = (announcer.clone(), listeners.clone());
-        move || match Settings::read(&page, &window().origin()) {
+        move || match settings {
             Some(settings) => {
                 let survey = Survey::open(settings, host, root, page, announcer);
                 listeners.replace(listeners::listen(survey));

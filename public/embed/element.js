@@ -149,12 +149,14 @@ class Survey extends HTMLElement {
     for (const pause of PAUSES) {
       try {
         return await Promise.all([
-          part(files.wasm, 'arrayBuffer'),
+          // First what the start page is made of, and what takes longest last: some
+          // connections give each of them the same share.
+          script(files.stage).then(({ greet }) => greet(loader)),
           part(files.css),
           part(locale),
-          part(instrument),
           askCouncil(councilFile),
-          script(files.stage).then(({ greet }) => greet(loader)),
+          part(instrument),
+          part(files.wasm, 'arrayBuffer'),
         ]);
       } catch {
         await new Promise((resolve) => setTimeout(resolve, pause));

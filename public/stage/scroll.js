@@ -24,7 +24,9 @@ export const scrollClear = ({ host, root }) => {
 const coveredBy = (host, survey) => {
   const { left, width, top } = survey.getBoundingClientRect();
   let lowest = top;
-  for (let over of host.getRootNode().elementsFromPoint(left + width / 2, top + 1)) {
+  // Taken out of the page, it has nothing over it.
+  const stack = host.getRootNode().elementsFromPoint?.(left + width / 2, top + 1) ?? [];
+  for (let over of stack) {
     if (over === host) break;
     for (; over; over = over.parentElement) {
       if (/fixed|sticky/.test(getComputedStyle(over).position)) {

@@ -4,7 +4,7 @@ use leptos::prelude::{Notify, Track};
 use survey::Answer;
 use survey::ids::ItemId;
 
-use crate::browser::{after_render, focus, focus_at_top};
+use crate::browser::{after_render, blur, focus, focus_at_top};
 use crate::saving::{Device, Found, Kept};
 use crate::session::{Over, Place, Session};
 use crate::survey::Survey;
@@ -74,6 +74,9 @@ impl Survey {
             _ => self.keep(),
         }
         parts.page.kept();
+        if with_focus {
+            blur(&parts.root);
+        }
         parts.changed.notice.notify();
         parts.changed.place.notify();
         if with_focus {

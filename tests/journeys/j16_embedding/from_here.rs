@@ -100,8 +100,8 @@ async fn a_page_is_checked_from_our_side() -> Played {
         let fine = format!(
             "script-src 'self' {home} 'wasm-unsafe-eval'; connect-src {home}; frame-src {home}"
         );
-        compare(&page, "http://localhost:1234", &fine).await?;
-        page.says("http://localhost:1234 is not in the list")
+        compare(&page, "http://127.0.0.2:1234", &fine).await?;
+        page.says("http://127.0.0.2:1234 is not in the list")
             .await?;
         page.says("One thing stops the survey.").await
     })
