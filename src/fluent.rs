@@ -4,6 +4,7 @@
 //! Follows <https://projectfluent.org/fluent/guide/>, without `DATETIME` and the options
 //! of `NUMBER`.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use fluent_syntax::ast::{
@@ -26,10 +27,17 @@ pub struct Messages {
     file: String,
     /// Where each stands in the file.
     entries: Vec<Range<usize>>,
-    /// What the browser writes numbers and dates by: `en-GB`.
-    formats: String,
-    numbers: Option<NumberFormat>,
-    plurals: Option<PluralRules>,
+    /// The languages that numbers and dates may be written as: the first that is one is.
+    languages: Vec<String>,
+    // Browsers take milliseconds to make these two: only where they are needed.
+    numbers: OnceCell<Numbers>,
+    plurals: OnceCell<Option<PluralRules>>,
+}
+
+/// How numbers and dates are written.
+struct Numbers {
+    language: String,
+    format: Option<NumberFormat>,
 }
 
 /// What a variable stands for.
@@ -50,37 +58,52 @@ struct Unmade;
 impl Messages {
     /// The messages of `file` in the language `code`. What does not parse is left out.
     pub fn new(code: &str, file: &str) -> Self {
-        let mut messages = Self {
+        Self {
             entries: entries(file),
             file: file.to_owned(),
-            formats: "en".to_owned(),
-            numbers: None,
-            plurals: PluralRules::new(code).ok(),
-        };
-        messages.write_numbers_as(code);
-        messages
+            languages: vec![code.to_owned()],
+            numbers: OnceCell::new(),
+            plurals: OnceCell::new(),
+        }
     }
 
-    /// Has numbers written as in `code`, where that is well-formed.
-    pub fn write_numbers_as(&mut self, code: &str) {
-        // Browsers throw at what is no well-formed code.
-        if let Ok(numbers) = NumberFormat::new(code) {
-            self.numbers = Some(numbers);
-            code.clone_into(&mut self.formats);
-        }
+    /// Has numbers and dates written as in `code`, where that is well-formed.
+    pub fn write_numbers_as(&mut self, code: String) {
+        self.languages.insert(0, code);
+    }
+
+    /// The language that dates are written as; it is well-formed.
+    pub fn formats(&self) -> &str {
+        &self.numbers().language
+    }
+
+    fn numbers(&self) -> &Numbers {
+        self.numbers.get_or_init(|| {
+            // Browsers throw at what is no well-formed code.
+            let made = self.languages.iter().find_map(|language| {
+                let format = NumberFormat::new(language).ok()?;
+                Some((language.as_str(), Some(format)))
+            });
+            let (language, format) = made.unwrap_or(("en", None));
+            Numbers {
+                language: language.to_owned(),
+                format,
+            }
+        })
+    }
+
+    fn plurals(&self) -> Option<&PluralRules> {
+        // The last is that of the texts; the first may be of another country.
+        let rules = || PluralRules::new(self.languages.last()?).ok();
+        self.plurals.get_or_init(rules).as_ref()
     }
 
     /// `number` as the language writes it.
     pub fn number(&self, number: usize) -> String {
-        match &self.numbers {
-            Some(numbers) => numbers.format(number),
+        match &self.numbers().format {
+            Some(format) => format.format(number),
             None => number.to_string(),
         }
-    }
-
-    /// What dates are written as.
-    pub fn formats(&self) -> &str {
-        &self.formats
     }
 
     /// The text of the message `id`, or of its `attribute`, with these variables. None,
@@ -294,7 +317,7 @@ impl Writing<'_> {
         match (key, value) {
             (VariantKey::Identifier { name }, Value::Text(text)) => name == text,
             (VariantKey::Identifier { name }, Value::Number(number)) => {
-                let plurals = self.messages.plurals.as_ref();
+                let plurals = self.messages.plurals();
                 plurals.is_some_and(|plurals| plurals.select(*number) == *name)
             }
             (VariantKey::NumberLiteral { value }, Value::Number(number)) => {

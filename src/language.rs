@@ -38,7 +38,7 @@ impl Language {
         };
         let mut own = Messages::new(&code, own);
         if let Some(formats) = own.format("language-formats", None, &[]) {
-            own.write_numbers_as(&formats);
+            own.write_numbers_as(formats);
         }
         Self {
             own,

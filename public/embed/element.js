@@ -8,6 +8,9 @@ import { FIRST_STYLE, element, keepToOurselves, mask, style } from './show.js';
 
 export const NAME = 'ylbc-survey';
 
+// How many pixels from the window the reader is near.
+const AHEAD = 600;
+
 // Milliseconds between one try and the next; after the last there is none.
 const PAUSES = [1000, 3000, 0];
 
@@ -127,7 +130,10 @@ class Survey extends HTMLElement {
     loader.hasBegun = stored((area) =>
       Object.keys(area).some((key) => key.startsWith(`ylbc:${council}:`)),
     );
-    if (!council || loader.hasBegun || told('load') === 'now') return;
+    // The browser would tell with the next frame only; in a frame nobody else can tell.
+    const { height, top: above, bottom } = this.getBoundingClientRect();
+    const isNear = self === top && height && above < innerHeight + AHEAD && bottom > -AHEAD;
+    if (!council || isNear || loader.hasBegun || told('load') === 'now') return;
     return new Promise((resolve) => {
       this.#watch = new IntersectionObserver(
         (seen, watch) => {
@@ -135,7 +141,7 @@ class Survey extends HTMLElement {
           watch.disconnect();
           resolve();
         },
-        { rootMargin: '600px' },
+        { rootMargin: AHEAD + 'px' },
       );
       this.#watch.observe(this);
     });

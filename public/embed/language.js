@@ -33,7 +33,9 @@ export const languageOf = (survey, told) => {
   ]) {
     try {
       const same = (as) => codes.find((known) => as(known) === as(code));
-      const found = same((any) => any.toLowerCase()) ?? same(reading);
+      // Most ask for some English: browsers take long to find out how a language is written.
+      const found =
+        same((any) => any.toLowerCase()) ?? (/^en\b/i.test(code) ? 'en' : same(reading));
       if (found) return found;
     } catch {
       // Nothing was said, or no language.

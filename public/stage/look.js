@@ -6,6 +6,9 @@
 // The least contrast of words, of words for who prefers more, and of what is no words.
 const [WORDS, MORE, PARTS] = [4.5, 7, 3];
 
+const WHITE = { text: '#fff', luminance: 1 };
+const BLACK = { text: '#000', luminance: 0 };
+
 // What a page may set.
 const COLOURS = ['--ylbc-accent', '--ylbc-on-accent'];
 
@@ -73,10 +76,9 @@ const setAccent = (survey, enough) => {
   // Of the two backgrounds this one is nearer to the accents in light and in dark.
   const behind = read('--soft');
   const told = read('--ylbc-on-accent');
-  for (const accent of ['--ylbc-accent', '--council-accent', '--link'].map(read)) {
-    const words = [told, colour(survey, '#fff'), colour(survey, '#000')].find(
-      (words) => contrast(words, accent) >= enough,
-    );
+  for (const name of ['--ylbc-accent', '--council-accent', '--link']) {
+    const accent = read(name);
+    const words = [told, WHITE, BLACK].find((words) => contrast(words, accent) >= enough);
     if (words && contrast(accent, behind) >= PARTS) {
       survey.style.setProperty('--accent', accent.text);
       survey.style.setProperty('--on-accent', words.text);
@@ -90,6 +92,8 @@ const setAccent = (survey, enough) => {
  * where it is no colour or lets through what is behind it.
  */
 const colour = (survey, value) => {
+  // Reading one has the browser compute all styles anew.
+  if (!value) return {};
   const { style } = survey;
   // Nothing shows this property; mixing a colour with itself only converts it.
   style.columnRuleColor = '';
