@@ -80,7 +80,8 @@ fn fluent_files(workspace: &Workspace) -> Result<Tally> {
 
 fn deny(workspace: &Workspace) -> Result<Command> {
     let mut deny = Command::new(tools::cargo_deny()?);
-    deny.current_dir(&workspace.root);
+    // All packages: without this it looks at the one in the root only.
+    deny.current_dir(&workspace.root).arg("--workspace");
     Ok(deny)
 }
 
