@@ -14,6 +14,14 @@ pub struct Writer;
 
 type Written = Result<JsValue, Unfit>;
 
+macro_rules! numbers {
+    ($($name:ident $number:ident),*) => {$(
+        fn $name(self, number: $number) -> Written {
+            Ok(number.into())
+        }
+    )*};
+}
+
 impl Serializer for Writer {
     type Ok = JsValue;
     type Error = Unfit;
@@ -29,44 +37,17 @@ impl Serializer for Writer {
         Ok(truth.into())
     }
 
-    fn serialize_i8(self, number: i8) -> Written {
-        Ok(number.into())
-    }
-
-    fn serialize_i16(self, number: i16) -> Written {
-        Ok(number.into())
-    }
-
-    fn serialize_i32(self, number: i32) -> Written {
-        Ok(number.into())
-    }
-
     fn serialize_i64(self, number: i64) -> Written {
         Ok((number as f64).into())
-    }
-
-    fn serialize_u8(self, number: u8) -> Written {
-        Ok(number.into())
-    }
-
-    fn serialize_u16(self, number: u16) -> Written {
-        Ok(number.into())
-    }
-
-    fn serialize_u32(self, number: u32) -> Written {
-        Ok(number.into())
     }
 
     fn serialize_u64(self, number: u64) -> Written {
         Ok((number as f64).into())
     }
 
-    fn serialize_f32(self, number: f32) -> Written {
-        Ok(number.into())
-    }
-
-    fn serialize_f64(self, number: f64) -> Written {
-        Ok(number.into())
+    numbers! {
+        serialize_i8 i8, serialize_i16 i16, serialize_i32 i32, serialize_u8 u8,
+        serialize_u16 u16, serialize_u32 u32, serialize_f32 f32, serialize_f64 f64
     }
 
     fn serialize_char(self, letter: char) -> Written {
