@@ -13,4 +13,4 @@ old-browser-form = See the survey as a form to print
 no-instrument = For the web team: there is no such questionnaire. Please check data-instrument in the script tag, or leave it out.
 
 # Under "The survey did not load": a file of the survey is not as it was made, so it was not used. Often a school's or workplace's network does that. A button to try again and a link to the survey's own page follow.
-changed-file = Something on the way to this phone has changed a part of the survey, so we have not started it. Please try again, or use another network, for example mobile data.
+changed-file = A part of the survey was changed on its way to this phone. So we did not start it. Please try again, or use another network, for example mobile data.

@@ -215,6 +215,9 @@ support-text = Text
 # Label before a web address.
 support-web = Website
 
+# After a web address, within the link. On a screen only, not on paper.
+support-new-tab = (opens in a new tab)
+
 # Button.
 support-back = Back to the survey
 

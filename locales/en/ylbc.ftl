@@ -74,10 +74,10 @@ age-band = How old are you?
     .n21-25 = 21 to 25
     .n26-plus = 26 or over
 
-# "In care": the council looked after the person as a child. The second sentence of the hint is for young
+# "In care": the council looked after the person as a child. The last sentence of the hint is for young
 # people who came to the UK alone. Keep it calm: it asks for nothing.
 care-experience = Have you ever been in care?
-    .hint = In care means that the council looked after you, for example in foster care or a children’s home. It counts too if you came to the UK without your family and the council looked after you.
+    .hint = This means that the council looked after you. You may have lived with foster carers or in a children’s home. It counts too if you came to the UK without your family and the council looked after you.
 
 # "Council": the local authority. It is the one that supports the person, wherever they live now.
 # { $council } is its name, such as "Stockport Council".
@@ -88,7 +88,7 @@ council-confirm = Is this the council that supports you as a care leaver?
 # leaving care worker, who has an answer of their own.
 completed-with = Is anyone helping you with this survey?
     .hint = It is fine to get help.
-    .alone = No, I’m doing it on my own
+    .alone = No, I do it on my own
     .friend-or-family = A friend or someone in my family
     .trusted-adult = Another adult I trust, but not my leaving care worker
     .pa = My leaving care worker (personal adviser or PA)
@@ -137,7 +137,7 @@ home-unsafe-reasons = What makes you feel less safe where you live?
 
 # Answers: `frequency`.
 home-settled = How often do you feel settled where you live?
-    .hint = Settled means that you feel at home and don’t worry about having to move.
+    .hint = Settled means that you feel at home. You don’t worry about having to move.
 
 # Four steps. "A bit unsafe" and "Very unsafe" are counted together.
 area-safe = How safe do you feel in the area where you live?
@@ -167,7 +167,7 @@ pet = Do you have a pet?
 
 # Answers: `yes-no`. Anyone counts, also a worker.
 trusted-person = Is there someone in your life you can trust?
-    .hint = For example, a friend, someone in your family, a carer or a worker.
+    .hint = It can be a friend, someone in your family, a carer or a worker.
 
 # Answers: `yes-no`.
 good-friend = Do you have at least one good friend?
@@ -198,7 +198,7 @@ support-sources = Who helps you when you feel sad, worried or stressed?
 
 # Any partner, of any sex, living together or not.
 partner = Do you have a partner?
-    .hint = For example, a boyfriend, girlfriend, husband or wife.
+    .hint = A partner can be a boyfriend, girlfriend, husband or wife.
     .yes = Yes
     .no = No
     .prefer-not-to-say = Prefer not to say
@@ -214,8 +214,9 @@ children = Do you have children?
     .no = No
     .prefer-not-to-say = Prefer not to say
 
-# Harmonised GSS wording, question and answers. Use the official translation where there is one.
+# Harmonised GSS wording, question and answers. The hint is ours. Use the official translation where there is one.
 lonely = How often do you feel lonely?
+    .hint = You can feel lonely on your own or with other people.
     .often-always = Often or always
     .some-of-the-time = Some of the time
     .occasionally = Occasionally
@@ -227,8 +228,8 @@ lonely = How often do you feel lonely?
 ## know the person as "my PA", so keep "PA" as it is and put your language's words before it.
 
 # Answers: `yes-no`. To know who it is, not to like or see them.
-has-worker = Do you know who your leaving care worker (personal adviser or PA) is?
-    .hint = They work for the council and help you when you leave care.
+has-worker = Do you know who your leaving care worker is?
+    .hint = They work for the council and help you when you leave care. You may call them your PA or personal adviser.
 
 # The present worker counts. Keep the numbers.
 worker-count = How many leaving care workers have you had in the last 12 months?
@@ -242,11 +243,11 @@ worker-count = How many leaving care workers have you had in the last 12 months?
 
 # Answers: `frequency`. Asked of those who know who their worker is.
 worker-contact = How often is it easy to get in touch with your leaving care worker?
-    .hint = This is your personal adviser or PA.
+    .hint = You may call them your PA.
 
 # Answers: `frequency`. Asked of those who know who their worker is.
 worker-trust = How often do you feel that you can trust your leaving care worker?
-    .hint = This is your personal adviser or PA.
+    .hint = You may call them your PA.
 
 # Answers: `frequency`. Asked of those who know who their worker is. The plan is about the person's own life:
 # "have a say" is to take part in deciding. Keep "pathway plan" where workers use the English name.
@@ -275,6 +276,7 @@ treated-same = How do people treat you, compared with others your age?
 
 # Keep the time, "the last 12 months", and the reason, "because you were in care".
 treated-worse = In the last 12 months, has anyone treated you worse because you were in care?
+    .hint = We don’t ask who it was or what they did.
     .yes = Yes
     .no = No
     .not-sure = Not sure
@@ -338,10 +340,10 @@ fun-barriers = What gets in the way of having fun?
 
 ## Part 7: how you feel
 
-# Harmonised ONS wording. Use the official translation where there is one. The hint's sentences are the ONS
-# introduction. Keep the ends.
+# Harmonised ONS wording. Use the official translation where there is one. The hint's first sentence is ours;
+# the others are the ONS introduction. Keep the ends.
 life-satisfaction = Overall, how satisfied are you with your life nowadays?
-    .hint = There are no right or wrong answers. 0 is ‘not at all’ and 10 is ‘completely’.
+    .hint = Satisfied means pleased with how things are. There are no right or wrong answers. 0 is ‘not at all’ and 10 is ‘completely’.
     .low = Not at all satisfied
     .high = Completely satisfied
 
@@ -351,24 +353,24 @@ worthwhile = Overall, to what extent do you feel that the things you do in your 
     .low = Not at all worthwhile
     .high = Completely worthwhile
 
-# Harmonised ONS wording. Use the official translation where there is one.
+# Harmonised ONS wording. Use the official translation where there is one. The hint's first sentence is ours.
 happy-yesterday = Overall, how happy did you feel yesterday?
-    .hint = There are no right or wrong answers. 0 is ‘not at all’ and 10 is ‘completely’.
+    .hint = Think about the whole day. There are no right or wrong answers. 0 is ‘not at all’ and 10 is ‘completely’.
     .low = Not at all happy
     .high = Completely happy
 
 # Harmonised ONS wording. Use the official translation where there is one. The hint's first sentence is ours.
 # Here a high number is the hard one: keep the ends where they are.
 anxious-yesterday = Overall, how anxious did you feel yesterday?
-    .hint = Anxious means worried or nervous. There are no right or wrong answers. 0 is ‘not at all’ and 10 is ‘completely’.
+    .hint = If you are anxious, you feel worried or nervous. There are no right or wrong answers. 0 is ‘not at all’ and 10 is ‘completely’.
     .low = Not at all anxious
     .high = Completely anxious
 
 # Our own wording, on the same scale. Hopeful about what is to come.
-future-positive = How positive do you feel about your future?
-    .hint = Positive means hopeful. There are no right or wrong answers.
-    .low = Not at all positive
-    .high = Completely positive
+future-positive = How hopeful do you feel about your future?
+    .hint = There are no right or wrong answers.
+    .low = Not at all hopeful
+    .high = Completely hopeful
 
 # The person's own life now against a year before.
 life-better = Compared with a year ago, how is your life now?
@@ -379,6 +381,7 @@ life-better = Compared with a year ago, how is your life now?
 
 # Our own wording. Five steps at an even distance. To feel that one has no power over what matters.
 unable-to-control = In the last month, how often did important things in your life feel out of your control?
+    .hint = This means the things that matter most to you.
     .never = Never
     .almost-never = Almost never
     .sometimes = Sometimes
@@ -396,7 +399,7 @@ felt-good = In the last two weeks, how often did you feel good?
 
 # Help from someone whose job it is. `.offered-not-wanted`: it was offered and the person said no. No blame.
 emotional-help = Do you get help with how you feel?
-    .hint = For example, from a counsellor, a therapist or a mental health nurse.
+    .hint = This means help from someone whose job it is, such as a mental health nurse or a counsellor.
     .have-it = Yes, I get help
     .waiting = Not yet, I’m waiting for help
     .want-it = No, but I want help
@@ -431,16 +434,18 @@ one-change = What would make your life better?
 
 ## Part 10: about you
 
-# Census 2021 wording (England and Wales). Use the official translation where there is one.
+# Census 2021 wording (England and Wales), question and answers. The hint is ours. Use the official translation
+# where there is one.
 sex = What is your sex?
+    .hint = This asks if you are female or male. You don’t have to answer.
     .female = Female
     .male = Male
     .prefer-not-to-say = Prefer not to say
 
-# Harmonised GSS wording (England), question and answers. The hint's first sentence is official too; the second
-# is ours. Use the official translation where there is one.
+# Harmonised GSS wording (England), question and answers. The hint's first sentence is official too; the others
+# are ours. Use the official translation where there is one.
 ethnic-group = What is your ethnic group?
-    .hint = Choose one option that best describes your ethnic group or background. ‘Other ethnic group’ includes Arab.
+    .hint = Choose one option that best describes your ethnic group or background. This is about the people you feel you belong to. If you are Arab, choose ‘Other ethnic group’.
     .white = White
     .mixed = Mixed or Multiple ethnic groups
     .asian = Asian or Asian British
@@ -458,7 +463,7 @@ health-condition = Do you have any physical or mental health conditions or illne
 # Harmonised GSS wording, question and answers. The hint is ours. Use the official translation where there is one.
 # Asked of those who said yes to the question before.
 condition-impact = Do any of your conditions or illnesses reduce your ability to carry out day-to-day activities?
-    .hint = Do they make everyday things harder? For example, washing, cooking, shopping or travelling.
+    .hint = Do they make it harder to do everyday things? For example, to wash, cook, shop or get around.
     .yes-a-lot = Yes, a lot
     .yes-a-little = Yes, a little
     .not-at-all = Not at all

@@ -10,13 +10,17 @@ use survey::check::Fault;
 use survey::ids::{InstrumentId, Version};
 
 use crate::locales::{Locales, fault, files, unreadable};
+use crate::pictures::Pictures;
 
 /// What a page asks that names no instrument; the loader (`public/embed`) does the same.
 const USUAL: &str = "ylbc";
 
-/// Instruments by id and version.
+/// Instruments by id and version, with their pictures.
 #[derive(Debug, Default)]
-pub struct Instruments(BTreeMap<InstrumentId, BTreeMap<Version, Instrument>>);
+pub struct Instruments {
+    versions: BTreeMap<InstrumentId, BTreeMap<Version, Instrument>>,
+    pictures: Pictures,
+}
 
 impl Instruments {
     /// Reads and checks all instruments of `folder`. What is wrong goes to `faults`.
@@ -33,6 +37,7 @@ impl Instruments {
         folders.retain(|path| path.is_dir());
         folders.sort();
         for folder in &folders {
+            instruments.pictures.read(folder, faults);
             match files(folder, "json") {
                 Ok(files) => files
                     .iter()
@@ -40,7 +45,7 @@ impl Instruments {
                 Err(error) => faults.push(unreadable(folder, &error)),
             }
         }
-        if instruments.0.is_empty() && faults.is_empty() {
+        if instruments.versions.is_empty() && faults.is_empty() {
             faults.push(fault(folder, "holds no instrument"));
         }
         instruments
@@ -48,20 +53,28 @@ impl Instruments {
 
     /// The versions of an instrument; none for one that is not known.
     pub fn versions(&self, id: &InstrumentId) -> Option<&BTreeMap<Version, Instrument>> {
-        self.0.get(id)
+        self.versions.get(id)
     }
 
     /// The instrument `id` (where none is named, the usual one) in `version` (where none
     /// is named, the newest); none where there is no such instrument or version.
     pub fn find(&self, id: Option<&str>, version: Option<&str>) -> Option<&Instrument> {
         let versions = match id {
-            Some(id) => self.0.get(id),
-            None => self.0.get(USUAL).or_else(|| self.0.values().next()),
+            Some(id) => self.versions.get(id),
+            None => self
+                .versions
+                .get(USUAL)
+                .or_else(|| self.versions.values().next()),
         }?;
         match version {
             Some(version) => versions.get(&version.parse().ok()?),
             None => versions.values().next_back(),
         }
+    }
+
+    /// The pictures beside the names of their sections.
+    pub fn pictures(&self) -> &Pictures {
+        &self.pictures
     }
 
     fn read(&mut self, file: &Path, locales: &Locales, faults: &mut Vec<Fault>) {
@@ -79,7 +92,7 @@ impl Instruments {
         }
         let found = instrument.check(|text| locales.has_text(text));
         faults.extend(found.iter().map(|found| fault(file, found.to_string())));
-        self.0
+        self.versions
             .entry(instrument.id.clone())
             .or_default()
             .insert(instrument.version, instrument);

@@ -11,6 +11,7 @@ pub mod housekeeping;
 pub mod http;
 pub mod instruments;
 pub mod locales;
+pub mod pictures;
 pub mod print;
 pub mod serve;
 pub mod setup;

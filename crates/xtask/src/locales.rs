@@ -1,12 +1,13 @@
-//! `cargo xtask locales`: what in the Fluent files cannot be read, and what each
-//! language lacks. Only the first is a fault: what is missing is shown in English.
+//! `cargo xtask locales`: what in the Fluent files cannot be read, what each language
+//! lacks, and how plain the English is. What a language lacks is no fault: it is shown in
+//! English.
 
 use std::process::ExitCode;
 
 use anyhow::Result;
 
-use crate::texts;
 use crate::workspace::Workspace;
+use crate::{plain, texts};
 
 /// Prints what is wrong and what is missing.
 ///
@@ -27,6 +28,12 @@ pub fn command(workspace: &Workspace) -> Result<ExitCode> {
             println!("  {}", message.id.name);
         }
     }
+    let english = plain::check(workspace)?;
+    println!("\n{}\n\n{}", english.table(), english.summary());
+    for fault in &english.faults {
+        println!("{fault}");
+    }
+    faults += english.faults.len();
     Ok(if faults == 0 {
         ExitCode::SUCCESS
     } else {

@@ -1,16 +1,18 @@
 //! `cargo xtask …`: everything that is done with this repository besides editing it.
 //! One file a command ([`build`], [`serve`], [`test`], [`bench`], [`locales`]); what
 //! they share: [`tools`] (what is fetched once), [`bundle`] (Trunk), [`site`] (the
-//! folder that is served), [`texts`] (Fluent files), [`run`] (other programs).
+//! folder that is served), [`texts`] (Fluent files), [`plain`] (reading age), [`run`] (other programs).
 
 #![expect(clippy::print_stdout, reason = "it speaks to a person at a terminal")]
 
 mod bench;
+mod browsers;
 mod build;
 mod bundle;
 mod collector;
 mod fingerprint;
 mod locales;
+mod plain;
 mod run;
 mod serve;
 mod site;
@@ -53,7 +55,7 @@ enum Command {
     Test,
     /// Measure how light the survey is: bytes, and what a browser takes.
     Bench(bench::Options),
-    /// Check the Fluent files: what cannot be read, what is missing.
+    /// Check the Fluent files: what cannot be read, what is missing, how plain the English is.
     Locales,
 }
 

@@ -12,6 +12,7 @@ use super::helplines;
 use super::message::Message;
 use super::voice::Voice;
 use crate::councils::{Council, Councils};
+use crate::pictures::Pictures;
 
 /// What a form is made of.
 pub struct Form<'a> {
@@ -19,6 +20,8 @@ pub struct Form<'a> {
     pub voice: Voice<'a>,
     /// What is asked.
     pub instrument: &'a Instrument,
+    /// What stands beside the sections' names.
+    pub pictures: &'a Pictures,
     /// The council whose survey it is.
     pub council: &'a Council,
     /// All councils.
@@ -72,8 +75,21 @@ impl<'a> Form<'a> {
         let id = format!("part-{number}");
         html! {
             section .part aria-labelledby=(id) {
-                h2 id=(id) { (self.voice.fill(Message::Section, &filled)) }
+                h2 id=(id) {
+                    (self.picture(section))
+                    (self.voice.fill(Message::Section, &filled))
+                }
                 @for question in of_section { (self.question(&question)) }
+            }
+        }
+    }
+
+    /// Decoration, for those who read little.
+    fn picture(&self, section: &Section) -> Markup {
+        let line = self.pictures.line(&self.instrument.id, &section.id);
+        html! {
+            @if let Some(line) = line {
+                svg viewBox="0 0 24 24" aria-hidden="true" { path d=(line) {} }
             }
         }
     }

@@ -100,6 +100,7 @@ impl Sources<'_> {
         let form = Form {
             voice: page.voice,
             instrument,
+            pictures: self.instruments.pictures(),
             council,
             councils: self.councils,
             wave: &wave.id,

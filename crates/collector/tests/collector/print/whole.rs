@@ -96,6 +96,21 @@ async fn there_is_a_box_for_each_answer_and_room_for_each_text() {
 }
 
 #[tokio::test]
+async fn each_part_has_its_picture_beside_its_name() {
+    let world = World::with_the_whole_survey();
+    let (_, html) = page(&world, FORM).await;
+    let picture = "<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M";
+    let sections = ylbc(&world).sections.len();
+    assert_eq!(html.matches(picture).count(), sections);
+    for part in 1..=sections {
+        assert!(
+            html.contains(&format!("<h2 id=\"part-{part}\">{picture}")),
+            "{part}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn it_says_how_to_tick_and_what_stands_alone() {
     let world = World::new();
     let (_, html) = page(&world, FORM).await;
