@@ -3,7 +3,7 @@
 // page's policy stops all that is fetched. So it holds its words and its style sheet.
 
 import { remedy } from './failure/remedy.js';
-import { keepLook } from './stage/look.js';
+import { keepLook } from './greeting/look.js';
 import { tell, tellLanguage } from './stage/tell.js';
 
 const { css, texts } = YLBC_FAILURE;
@@ -26,16 +26,18 @@ export const fail = async (loader, kind) => {
     { className: 'page' },
     element('h' + level, { className: 'heading' }, title ?? surveyTitle),
     element('p', {}, body),
-    ...more,
     ...actions(loader, cause, words),
+    ...more,
     ...advice,
   );
   const shown = element('div', { className: 'survey', lang: code, dir, role: 'alert' }, page);
   // In the survey tools stand above the heading; here there are none.
   shown.style.paddingBlockStart = '0.5em';
   loader.style(root, css);
-  root.replaceChildren(shown);
-  const free = keepLook(loader);
+  root.textContent = '';
+  root.append(shown);
+  // Without the style sheet there is no look to keep.
+  const free = root.adoptedStyleSheets ? keepLook(loader) : () => {};
   addEventListener('online', again, { once: true });
   tellLanguage(loader, code);
   tell(loader, 'ylbc:error');

@@ -2,14 +2,14 @@
 // client, or says in the reader's language why there is none. The build bundles it with
 // the client's script. `loader` is the object that embed/element.js hands over.
 
-import start, { mount, read } from 'ylbc-client';
-import { drawStart, takeOver } from './stage/greeting.js';
+import start, { learn, mount, read } from 'ylbc-client';
+import { helpKeys } from './stage/keys.js';
 import { leave } from './stage/leave.js';
-import { keepLook } from './stage/look.js';
+import { keepPictures } from './stage/pictures.js';
 import { scrollClear } from './stage/scroll.js';
 import { tellLanguage } from './stage/tell.js';
 
-const { failure, languages } = YLBC_STAGE;
+const { failure, pictures } = YLBC_STAGE;
 
 // The smallest module there is.
 const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
@@ -28,28 +28,29 @@ const client = ({ files, part }) =>
     }));
 
 /** Does what can be done before all files are there. */
-export const greet = (loader) => {
+export const prepare = (loader) => {
+  helpKeys(loader);
   client(loader).catch(() => {
     // `begin` tries again, and says why not.
   });
-  return drawStart(loader);
 };
 
 /** Shows the survey; gives what takes it away again (`free`), or nothing if it failed. */
 export const begin = async (loader) => {
   const mounted = await show(loader);
-  // Never, where somebody has left in the meantime (stage/exit.js).
+  // Never, where somebody has left in the meantime (greeting/exit.js).
   await loader.left;
   return mounted;
 };
 
 const show = async (loader) => {
-  const { council, instrument, parts } = loader;
+  const { council, instrument, parts, root } = loader;
   if (!council) return fail(loader, 'council');
   if (!instrument) return fail(loader, 'instrument');
-  if (!self.WebAssembly) return fail(loader, 'old');
+  // What comes with these, the survey relies on (docs/BROWSERS.md).
+  if (!self.WebAssembly || !root.adoptedStyleSheets) return fail(loader, 'old');
   if (!parts) return fail(loader, 'load');
-  const [, css, ...texts] = parts;
+  const [{ keepLook, languages, takeOver }, css, ...files] = parts;
   try {
     await client(loader);
   } catch {
@@ -57,21 +58,25 @@ const show = async (loader) => {
   }
   try {
     await breathe();
-    const page = read(pageOf(loader, texts));
+    const page = read(pageOf(loader, languages, files));
+    await breathe();
+    const learnt = learn(page);
     await breathe();
     if (!loader.isHere()) return null;
     loader.style(loader.root, css);
     // In a frame the stand-alone page has a way of its own.
     if (!Object.hasOwn(loader.host, 'scrollIntoView')) scrollClear(loader);
-    const mounted = mount(loader.host, loader.root, page);
+    const mounted = mount(loader.host, loader.root, learnt);
     takeOver(loader);
     // Old libraries' remove() fails on what is gone already.
     if (loader.shown.isConnected) loader.shown.remove();
     const leaveLook = keepLook(loader);
+    const leavePictures = keepPictures(loader, pictures[loader.told('instrument') || 'ylbc']);
     tellLanguage(loader, loader.lang);
     return {
       free() {
         leaveLook();
+        leavePictures();
         mounted.free();
       },
     };
@@ -93,7 +98,7 @@ const mayRun = () => {
 };
 
 /** What the client is told: settings of the tag, and the files that it needs. */
-const pageOf = (loader, [locale, [councilStatus, councilFile], instrument]) => {
+const pageOf = (loader, languages, [locale, [councilStatus, councilFile], [instrument]]) => {
   const { told, files, part, host } = loader;
   return {
     council: loader.council,

@@ -27,14 +27,28 @@ pub fn app(survey: Survey) -> AnyView {
         survey.follow_language();
         survey.language()
     };
-    root.set_to("lang", move || language().code().to_owned())
+    // Its name is among the landmarks of the council's page; it has no others.
+    root.set("role", "region")
+        .set_to("aria-label", move || {
+            language().text("survey-title").plain()
+        })
+        .set_to("lang", move || language().code().to_owned())
         .set_to("dir", move || language().direction())
+        .set_to("data-page", move || page_name(survey).to_owned())
         .put(el("slot").set("name", "ylbc-live"))
         .put(follow(move || match survey.is_gone() {
             true => nothing(),
             false => frame(survey),
         }))
         .made()
+}
+
+/// Which page it is, to the style sheet: only the start page is told from the others.
+fn page_name(survey: Survey) -> &'static str {
+    match survey.look_at_place(|session| session.over.is_none() && session.place == Place::Start) {
+        true => "start",
+        false => "",
+    }
 }
 
 fn frame(survey: Survey) -> AnyView {

@@ -142,9 +142,19 @@ impl Language {
 }
 
 impl Words {
-    /// The text alone, for an attribute or an announcement.
+    /// The text alone, for an attribute.
     pub fn plain(self) -> String {
         self.text
+    }
+
+    /// The text alone for an announcement, and its language: English, or `language`.
+    pub fn told(self, language: &Language) -> (String, String) {
+        let code = if self.is_english {
+            "en"
+        } else {
+            language.code()
+        };
+        (self.text, code.to_owned())
     }
 
     /// The text to show, marked where it stands in English.

@@ -24,7 +24,7 @@ mod tests;
 mod view;
 
 use std::any::Any;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::mount::mount_to;
@@ -45,11 +45,15 @@ use crate::view::{el, el_of};
 pub struct Mounted {
     _view: Box<dyn Any>,
     _listeners: Vec<Listener>,
+    survey: Option<Survey>,
     announcer: Announcer,
 }
 
 impl Drop for Mounted {
     fn drop(&mut self) {
+        if let Some(survey) = self.survey {
+            survey.keep_in_time();
+        }
         self.announcer.remove();
     }
 }
@@ -61,8 +65,16 @@ pub struct Read {
     settings: Option<Settings>,
 }
 
-/// Reads `page`. It takes time, so it is a task of its own: what somebody touches in the
-/// meantime is answered before [`mount`].
+/// The same, with the texts.
+#[wasm_bindgen]
+pub struct Learnt {
+    page: Page,
+    settings: Option<Settings>,
+    language: Language,
+}
+
+/// Reads `page`. This, [`learn`] and [`mount`] take time, so each is to be a task of its own:
+/// what somebody touches in the meantime is answered first.
 #[wasm_bindgen]
 pub fn read(page: Page) -> Read {
     Read {
@@ -71,35 +83,54 @@ pub fn read(page: Page) -> Read {
     }
 }
 
-/// Shows the survey in `root`, the shadow root of `host`, as was read.
+/// Learns the texts of what was read.
 #[wasm_bindgen]
-pub fn mount(host: HtmlElement, root: ShadowRoot, read: Read) -> Mounted {
+pub fn learn(read: Read) -> Learnt {
     let Read { page, settings } = read;
+    let council = settings.as_ref().and_then(|known| known.council.as_ref());
+    let council = council.map_or_else(String::new, |council| council.name.clone());
+    Learnt {
+        language: Language::new(page.lang(), &page.locale(), council),
+        page,
+        settings,
+    }
+}
+
+/// Shows the survey in `root`, the shadow root of `host`, as was read and learnt.
+#[wasm_bindgen]
+pub fn mount(host: HtmlElement, root: ShadowRoot, learnt: Learnt) -> Mounted {
+    let Learnt {
+        page,
+        settings,
+        language,
+    } = learnt;
     let announcer = Announcer::in_host(&host);
     let listeners = Rc::new(RefCell::new(Vec::new()));
+    let opened = Rc::new(Cell::new(None));
     let view = mount_to(root.clone().unchecked_into(), {
-        let (announcer, listeners) = (announcer.clone(), listeners.clone());
+        let (announcer, listeners, opened) = (announcer.clone(), listeners.clone(), opened.clone());
         move || match settings {
             Some(settings) => {
-                let survey = Survey::open(settings, host, root, page, announcer);
+                let survey = Survey::open(settings, language, host, root, page, announcer);
                 listeners.replace(listeners::listen(survey));
+                opened.set(Some(survey));
                 app::app(survey)
             }
-            None => broken(&page),
+            None => broken(&language),
         }
     });
     Mounted {
         _view: Box::new(view),
         _listeners: listeners.take(),
+        survey: opened.get(),
         announcer,
     }
 }
 
 /// What shows when the instrument cannot be read: never an empty box.
-fn broken(page: &Page) -> AnyView {
-    let language = Language::new(page.lang(), &page.locale(), String::new());
+fn broken(language: &Language) -> AnyView {
     el_of("div", "survey")
-        .set("lang", page.lang())
+        .set("lang", language.code().to_owned())
         .set("dir", language.direction())
         .put(el_of("p", "heading").put(language.text("fatal-title")))
         .put(el("p").put(language.text("fatal-body")))

@@ -2,7 +2,7 @@
 //! the person in a hurry to leave.
 
 use wasm_bindgen::JsCast;
-use web_sys::{BeforeUnloadEvent, Event, StorageEvent};
+use web_sys::{BeforeUnloadEvent, Event, KeyboardEvent, StorageEvent};
 
 use crate::browser::Listener;
 use crate::config::Closed;
@@ -20,6 +20,10 @@ pub fn listen(survey: Survey) -> Vec<Listener> {
         Listener::on_window("beforeunload", move |event| {
             warn_before_loss(survey, &event)
         }),
+        // The first is all that some phones tell of a page that is put away.
+        Listener::on_window("visibilitychange", move |_| survey.keep_in_time()),
+        Listener::on_window("pagehide", move |_| survey.keep_in_time()),
+        Listener::on_window("keydown", move |event| close_on_escape(survey, &event)),
         leave::on_shift_presses(move || survey.exit()),
         leave::reload_when_brought_back(move || {
             survey.look(|session| session.place == Place::Gone)
@@ -33,11 +37,18 @@ fn storage_changed(survey: Survey, event: &Event) {
     }
 }
 
+fn close_on_escape(survey: Survey, event: &Event) {
+    let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+    if key.as_deref() == Some("Escape") {
+        survey.close_over();
+    }
+}
+
 /// A response may wait in a record that only the council's file leads to.
 fn online_again(survey: Survey) {
     match survey.settings().closed {
         Some(Closed::CannotLoad) => survey.load_again(),
-        _ => survey.try_now(),
+        _ => survey.try_by_itself(),
     }
 }
 

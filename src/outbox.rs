@@ -30,8 +30,10 @@ pub struct Letter {
 /// How the sending stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Sending {
-    /// A try is under way.
+    /// A try is under way, and is shown.
     Trying,
+    /// A try is under way that came by itself while the letter waited, and still does.
+    TryingAgain,
     /// The next try comes by itself.
     Waiting {
         /// Why the last one did not succeed.
@@ -99,12 +101,18 @@ impl Outbox {
     }
 
     /// The letter to send now; none where a try is under way or there is nothing to send.
-    pub fn take_up(&self) -> Option<Letter> {
-        let letter = self.letter();
-        let is_free = matches!(self.state.get(), None | Some(Sending::Waiting { .. }));
-        letter
-            .filter(|_| is_free)
-            .inspect(|_| self.state.set(Some(Sending::Trying)))
+    /// `is_asked`: the person wants to see it.
+    pub fn take_up(&self, is_asked: bool) -> Option<Letter> {
+        let letter = self.letter()?;
+        let (next, is_free) = match self.state.get() {
+            None => (Sending::Trying, true),
+            Some(Sending::Waiting { .. }) if is_asked => (Sending::Trying, true),
+            Some(Sending::Waiting { .. }) => (Sending::TryingAgain, true),
+            Some(Sending::TryingAgain) if is_asked => (Sending::Trying, false),
+            Some(state) => (state, false),
+        };
+        self.state.set(Some(next));
+        is_free.then_some(letter)
     }
 
     /// Whether the try after try `number` is still to come.

@@ -16,7 +16,8 @@ const kept = {};
 let failed = 0;
 
 const keep = (key, get) =>
-  (kept[key] ??= get().catch((error) => {
+  kept[key] ||
+  (kept[key] = get().catch((error) => {
     delete kept[key];
     failed++;
     throw error;
@@ -51,7 +52,7 @@ export const forget = (url) => delete kept[url];
 let policy;
 const trusted = (url) => {
   try {
-    policy ??= trustedTypes.createPolicy('ylbc', {
+    policy = policy || trustedTypes.createPolicy('ylbc', {
       createScriptURL: (made) => (made.startsWith(place) ? made : ''),
     });
   } catch {

@@ -27,7 +27,7 @@ export const languageOf = (survey, told) => {
   for (const code of [
     stored((area) => area.getItem('ylbc:lang')),
     told,
-    survey.closest('[lang]')?.lang,
+    (survey.closest('[lang]') || {}).lang,
     document.documentElement.lang,
     ...navigator.languages,
   ]) {
@@ -35,7 +35,7 @@ export const languageOf = (survey, told) => {
       const same = (as) => codes.find((known) => as(known) === as(code));
       // Most ask for some English: browsers take long to find out how a language is written.
       const found =
-        same((any) => any.toLowerCase()) ?? (/^en\b/i.test(code) ? 'en' : same(reading));
+        same((any) => any.toLowerCase()) || (/^en\b/i.test(code) ? 'en' : same(reading));
       if (found) return found;
     } catch {
       // Nothing was said, or no language.

@@ -50,7 +50,7 @@ const faulty = async ({ files, home, instrument, locale }) => {
       const answer = await fetch(url, {
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
-        signal: AbortSignal.timeout(WAIT),
+        signal: AbortSignal.timeout?.(WAIT),
       });
       const name = await nameOf(await answer.arrayBuffer());
       if (!answer.ok || !file.startsWith(name)) return { url, status: answer.status };

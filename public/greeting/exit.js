@@ -1,7 +1,7 @@
 // Leaving before the client is there, as the client does it (src/leave.rs): the screen is
 // covered, all of ours goes, and nothing of the survey shows any more.
 
-import { leave } from './leave.js';
+import { leave } from '../stage/leave.js';
 
 const PRESSES = 3;
 // Milliseconds.

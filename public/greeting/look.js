@@ -9,6 +9,8 @@ const [WORDS, MORE, PARTS] = [4.5, 7, 3];
 const WHITE = { text: '#fff', luminance: 1 };
 const BLACK = { text: '#000', luminance: 0 };
 
+const CAN_MIX = CSS.supports('color', 'color-mix(in srgb,red,red)');
+
 // What a page may set.
 const COLOURS = ['--ylbc-accent', '--ylbc-on-accent'];
 
@@ -49,7 +51,7 @@ export const keepLook = ({ host, root, told }) => {
 /** `auto` is dark only in a page that is made for it: a dark box in a light page helps nobody. */
 const isDark = (host, theme, preferred) =>
   theme === 'dark' ||
-  (theme !== 'light' && preferred && getComputedStyle(host).colorScheme.includes('dark'));
+  (theme !== 'light' && preferred && getComputedStyle(host).colorScheme?.includes('dark'));
 
 /**
  * Where the page sets no font on what the tag stands in (some set it on each paragraph),
@@ -95,24 +97,27 @@ const colour = (survey, value) => {
   // Reading one has the browser compute all styles anew.
   if (!value) return {};
   const { style } = survey;
-  // Nothing shows this property; mixing a colour with itself only converts it.
+  // Nothing shows this property; mixing a colour with itself only converts it. Browsers
+  // that cannot mix know no colours that need it.
+  const mixed = `color-mix(in srgb,${value},${value})`;
   style.columnRuleColor = '';
-  style.columnRuleColor = `color-mix(in srgb,${value},${value})`;
+  style.columnRuleColor = CAN_MIX ? mixed : value;
   if (!style.columnRuleColor) return {};
-  const text = getComputedStyle(survey).columnRuleColor;
+  const computed = getComputedStyle(survey).columnRuleColor;
   // `color(srgb 0.1 0.2 0.3)`, or `rgb(26, 51, 77)` in older browsers.
-  const whole = text.startsWith('rgb') ? 255 : 1;
-  const numbers = text.match(/-?[\d.]+(e-?\d+)?/g);
+  const whole = computed.startsWith('rgb') ? 255 : 1;
+  const numbers = computed.match(/-?[\d.]+(e-?\d+)?/g);
   if (numbers?.length !== 3) return {};
-  const [red, green, blue] = numbers.map((number) => linear(number / whole));
+  // What no screen can show is shown as the nearest that it can.
+  const shares = numbers.map((number) => Math.min(1, Math.max(0, number / whole)));
+  const [red, green, blue] = shares.map(linear);
+  // The way that whatever reads colours out of the page understands.
+  const text = `rgb(${shares.map((share) => Math.round(share * 255))})`;
   return { text, luminance: 0.2126 * red + 0.7152 * green + 0.0722 * blue };
 };
 
-/** A channel as light. What no screen can show is shown as the nearest that it can. */
-const linear = (channel) => {
-  const share = Math.min(1, Math.max(0, channel));
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-};
+/** A channel, 0 to 1, as light. */
+const linear = (share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
 
 /** The contrast of two colours, 1 to 21; none where one is not fit. */
 const contrast = ({ luminance: one }, { luminance: other }) =>

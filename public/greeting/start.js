@@ -6,15 +6,17 @@
 import { exit, onShiftPresses } from './exit.js';
 import { keepLook } from './look.js';
 
-const { languages } = YLBC_STAGE;
-
 // What one can do on a page.
 const CONTROLS = 'button,input,select,summary';
 
-/** Draws the page, unless the client may have another one to show. */
-export const drawStart = async (loader) => {
+/**
+ * Draws the page, unless the client may have another one to show. `languages` are those to
+ * choose from: `[code, own name, direction]` each.
+ */
+export const drawStart = async (loader, languages) => {
   const { askCouncil, councilFile, files, hasBegun, isHere, locale, part, root, shown } = loader;
-  if (hasBegun || loader.greeted) return;
+  // Where there are no style sheets of our own, the stage says why there is no survey.
+  if (hasBegun || loader.greeted || !root.adoptedStyleSheets) return;
   try {
     const [css, texts, [, file]] = await Promise.all([
       part(files.css),
@@ -22,7 +24,7 @@ export const drawStart = async (loader) => {
       askCouncil(councilFile),
     ]);
     const council = JSON.parse(file);
-    const page = mayAnswer(loader, council) && draw(loader, textsIn(texts), council);
+    const page = mayAnswer(loader, council) && draw(loader, textsIn(texts), council, languages);
     if (!page || !isHere() || loader.shown !== shown) return;
     loader.style(root, css);
     shown.replaceWith(page);
@@ -84,7 +86,7 @@ const textsIn = (file) => {
 };
 
 /** The page, in the form that the client gives it (src/app.rs, src/pages/start.rs). */
-const draw = (loader, text, council) => {
+const draw = (loader, text, council, languages) => {
   const { files, lang, level, loading } = loader;
   const el = (name, className, ...children) => {
     const made = loader.element(name, {}, ...children);
@@ -98,6 +100,8 @@ const draw = (loader, text, council) => {
   const wait = ({ currentTarget }) => {
     page.pressed = currentTarget;
     status.textContent = loading;
+    // It sticks to the lower edge, maybe over what was pressed.
+    currentTarget.scrollIntoView({ block: 'nearest' });
   };
   const button = (className, id, press) =>
     Object.assign(el('button', className, text(id)), {
@@ -170,6 +174,9 @@ const draw = (loader, text, council) => {
       notKept.hidden = target.value !== 'no';
     }
   };
+  page.setAttribute('role', 'region');
+  page.setAttribute('aria-label', text('survey-title'));
+  page.dataset.page = 'start';
   page.lang = lang;
   page.dir = files.languages[lang][3] ?? 'ltr';
   if (council.accent) page.style.setProperty('--council-accent', council.accent);

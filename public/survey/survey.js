@@ -44,3 +44,11 @@ survey.standAlone = {
 // Another language is another file.
 document.addEventListener('ylbc:language', look);
 document.querySelector('main').append(survey);
+// The loader has run by then, unless the browser is too old to read it.
+addEventListener('load', () => {
+  if (survey.shadowRoot) return;
+  const form = document.createElement('a');
+  form.textContent = titles[asked.get('lang')] ?? titles.en;
+  form.href = `/survey/print${location.search}`;
+  survey.append(form);
+});

@@ -2,10 +2,14 @@
 //! element in the council's own page, shown through a slot: live regions inside a shadow
 //! root are not read reliably (VoiceOver on iOS, Chrome).
 
-use leptos::prelude::document;
+use std::time::Duration;
+
+use leptos::prelude::{document, set_timeout};
 use web_sys::{Element, HtmlElement};
 
 const SLOT: &str = "ylbc-live";
+/// By then it is said, and what is read from the top down should not begin with it.
+const SAID: Duration = Duration::from_secs(10);
 
 /// The live region.
 #[derive(Clone)]
@@ -18,11 +22,25 @@ impl Announcer {
     }
 
     /// Says `words`, which are in `language`, when the screen reader is next silent.
-    pub fn say(&self, words: &str, language: &str) {
+    pub fn say(&self, words: String, language: &str) {
         if let Some(region) = &self.0 {
             // A well-formed name cannot be refused.
             let _ = region.set_attribute("lang", language);
-            region.set_text_content(Some(words));
+            region.set_text_content(Some(&words));
+            let region = region.clone();
+            let forget = move || {
+                if region.text_content().as_ref() == Some(&words) {
+                    region.set_text_content(None);
+                }
+            };
+            set_timeout(forget, SAID);
+        }
+    }
+
+    /// Says no more of what has not been said yet, and shows it to nobody any more.
+    pub fn hush(&self) {
+        if let Some(region) = &self.0 {
+            region.set_text_content(None);
         }
     }
 

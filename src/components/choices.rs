@@ -1,6 +1,8 @@
 //! The choices of an item: native radios or check boxes, one below the other, the whole
 //! row to be tapped.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use survey::ids::ChoiceId;
 use survey::instrument::Choice;
@@ -50,18 +52,20 @@ type Choose = fn(Survey, &Item, &Choice, bool);
 
 fn rows(survey: Survey, item: &Item, kind: &'static str, choose: Choose) -> AnyView {
     let last = item.choices().len().saturating_sub(1);
+    let item = Rc::new(item.clone());
     let mut list = el_of("div", "choices");
     for (at, choice) in item.choices().iter().enumerate() {
         if choice.exclusive && at == last {
             list = list.put(el_of("p", "or").put(survey.text("exclusive-or")));
         }
-        list = list.put(row(survey, item.clone(), choice.clone(), kind, choose));
+        list = list.put(row(survey, &item, choice.clone(), kind, choose));
     }
     list.made()
 }
 
-fn row(survey: Survey, item: Item, choice: Choice, kind: &'static str, choose: Choose) -> El {
-    let text = survey.language().choice(&item, &choice.id);
+fn row(survey: Survey, item: &Rc<Item>, choice: Choice, kind: &'static str, choose: Choose) -> El {
+    let text = survey.language().choice(item, &choice.id);
+    let item = item.clone();
     let (item_id, choice_id) = (item.id.clone(), choice.id.clone());
     let input = el("input")
         .set("type", kind)

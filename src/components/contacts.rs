@@ -9,8 +9,9 @@ use crate::components::paragraphs::{hint, label};
 use crate::survey::Survey;
 use crate::view::{El, el, el_of, group, nothing};
 
-/// The contacts that `wanted` picks, in the order of the council's file.
-pub fn contacts(survey: Survey, wanted: impl Fn(&Contact) -> bool) -> AnyView {
+/// The contacts that `wanted` picks, in the order of the council's file, under the text of
+/// message `id`, which names the list. Nothing where there are none.
+pub fn contacts(survey: Survey, id: &str, wanted: impl Fn(&Contact) -> bool) -> AnyView {
     let settings = survey.settings();
     let all = settings
         .council
@@ -19,12 +20,15 @@ pub fn contacts(survey: Survey, wanted: impl Fn(&Contact) -> bool) -> AnyView {
     let cards: Vec<_> = all.filter(|c| wanted(c)).map(|c| card(survey, c)).collect();
     match cards.is_empty() {
         true => nothing(),
-        // The file is in English whatever the language of the survey.
-        false => el_of("ul", "contacts")
-            .set("lang", "en")
-            .set("dir", "ltr")
-            .put_all(cards)
-            .made(),
+        false => {
+            let list = el_of("ul", "contacts")
+                .set("aria-labelledby", id)
+                .put_all(cards);
+            group()
+                .put(label(survey, id).set("id", id))
+                .put(list)
+                .made()
+        }
     }
 }
 
@@ -36,15 +40,17 @@ pub fn contacts_for(survey: Survey, topics: &[TopicId]) -> AnyView {
             contact.topics.contains(topic)
                 && !topics[..at].iter().any(|t| contact.topics.contains(t))
         };
-        lists = lists
-            .put(label(survey, &topic_message(topic)))
-            .put(contacts(survey, is_new));
+        lists = lists.put(contacts(survey, &topic_message(topic), is_new));
     }
     lists.made()
 }
 
 fn card(survey: Survey, contact: &Contact) -> AnyView {
-    let mut card = el_of("li", "contact").put(el_of("p", "name").put(contact.name.as_str()));
+    // The file is in English whatever the language of the survey.
+    let mut card = el_of("li", "contact")
+        .set("lang", "en")
+        .set("dir", "ltr")
+        .put(el_of("p", "name").put(contact.name.as_str()));
     if let Some(phone) = &contact.phone {
         let digits: String = phone
             .chars()
@@ -63,7 +69,9 @@ fn card(survey: Survey, contact: &Contact) -> AnyView {
             .set("href", ["https://", web].concat())
             .set("target", "_blank")
             .set("rel", "noopener noreferrer")
-            .put(web.as_str());
+            .put(web.as_str())
+            .put(" ")
+            .put(elsewhere(survey));
         card = card.put(way(survey, "support-web", link));
     }
     if let Some(hours) = &contact.hours {
@@ -77,6 +85,14 @@ fn card(survey: Survey, contact: &Contact) -> AnyView {
             .set("dir", "auto"),
     )
     .made()
+}
+
+/// Says within a link that it leaves the page as it is.
+fn elsewhere(survey: Survey) -> El {
+    el_of("span", "hint")
+        .set("lang", survey.language().code())
+        .set("dir", "auto")
+        .put(survey.text("support-new-tab"))
 }
 
 fn way(survey: Survey, id: &str, link: El) -> El {

@@ -18,7 +18,8 @@ pub fn scale(survey: Survey, item: &Item, from: u8, to: u8) -> AnyView {
         };
         let row = row(survey, item, point);
         match words {
-            Some(words) => row.put(el_of("span", "end").put(words)).made(),
+            // Not seen, but between number and words for whatever reads them out.
+            Some(words) => row.put(" ").put(el_of("span", "end").put(words)).made(),
             None => row.made(),
         }
     });

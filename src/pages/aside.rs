@@ -83,8 +83,10 @@ fn others(survey: Survey, list: Vec<Listed>) -> AnyView {
     match links.is_empty() {
         true => paragraph(survey, "councils-none").made(),
         false => {
-            let title = label(survey, "councils-list").made();
-            group().put(title).put(el("ul").put_all(links)).made()
+            let id = "councils-list";
+            let title = label(survey, id).set("id", id);
+            let list = el("ul").set("aria-labelledby", id).put_all(links);
+            group().put(title).put(list).made()
         }
     }
 }

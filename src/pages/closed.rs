@@ -43,8 +43,7 @@ pub fn closed(survey: Survey) -> AnyView {
         Some(Closed::WrongOrigin) => {
             let link = el("a")
                 .set("href", settings.survey_page.clone())
-                .set("target", "_blank")
-                .set("rel", "noopener noreferrer")
+                .set("rel", "noreferrer")
                 .put(language.text("wrong-origin-link"));
             let text = el("div").put(paragraph(survey, "wrong-origin-body"));
             page("wrong-origin-title", text.put(el("p").put(link)))

@@ -6,7 +6,7 @@ use survey::texts::page_message;
 
 use crate::components::contacts::contacts;
 use crate::components::heading::heading;
-use crate::components::paragraphs::{body, label, paragraph};
+use crate::components::paragraphs::{body, paragraph};
 use crate::pages::{actions, back_button};
 use crate::survey::Survey;
 use crate::view::{group, nothing};
@@ -21,8 +21,7 @@ pub fn ended(survey: Survey, id: &ItemId) -> AnyView {
         .put(heading(survey, survey.text(message)))
         .put(body(survey, message))
         .put(paragraph(survey, "end-nothing-sent"))
-        .put(label(survey, "end-helplines"))
-        .put(contacts(survey, |_| true))
+        .put(contacts(survey, "end-helplines", |_| true))
         .put(actions().put(back_button(survey)))
         .made()
 }

@@ -21,7 +21,7 @@ const GONE: u16 = 410;
 /// The page of the response on its way.
 pub fn outbox(survey: Survey) -> AnyView {
     follow(move || match survey.sending() {
-        Some(Sending::Waiting { why, seconds, .. }) => waiting(survey, why, seconds),
+        Some(Sending::Waiting { .. } | Sending::TryingAgain) => waiting(survey),
         Some(Sending::Refused(status)) => refused(survey, status),
         Some(Sending::Trying | Sending::Stored) | None => sending(survey),
     })
@@ -34,23 +34,34 @@ fn sending(survey: Survey) -> AnyView {
         .made()
 }
 
-fn waiting(survey: Survey, why: Why, seconds: u32) -> AnyView {
-    let why = match why {
-        Why::Unreachable => "waiting-reason-offline",
-        Why::Busy => "waiting-reason-busy",
-    };
+fn waiting(survey: Survey) -> AnyView {
     let kept = match survey.device() {
         Device::Own => "waiting-own",
         Device::Shared | Device::Unknown => "waiting-shared",
     };
-    let numbers = [("seconds", usize::try_from(seconds).unwrap_or(usize::MAX))];
     let try_now = button(survey, "main", "try-again", move || survey.try_now());
     group()
         .put(heading(survey, survey.text("waiting-title")))
-        .put(paragraph(survey, why))
+        .put(follow(move || next_try(survey)))
         .put(boxed(survey, "important", kept))
-        .put(el("p").put(survey.language().with_numbers("waiting-retry", &numbers)))
         .put(actions().put(try_now))
+        .made()
+}
+
+/// Why it waits and for how long; alone made anew while it waits on, so that who reads the
+/// page or stands on its button is left in peace.
+fn next_try(survey: Survey) -> AnyView {
+    let Some((why, seconds)) = survey.waiting() else {
+        return nothing();
+    };
+    let why = match why {
+        Why::Unreachable => "waiting-reason-offline",
+        Why::Busy => "waiting-reason-busy",
+    };
+    let numbers = [("seconds", usize::try_from(seconds).unwrap_or(usize::MAX))];
+    group()
+        .put(paragraph(survey, why))
+        .put(el("p").put(survey.language().with_numbers("waiting-retry", &numbers)))
         .made()
 }
 

@@ -15,7 +15,7 @@ use crate::components::text::text;
 use crate::pages::{actions, back_button, button};
 use crate::session::Session;
 use crate::survey::Survey;
-use crate::view::{el, follow, group, nothing};
+use crate::view::{El, el, group, nothing};
 
 /// The page of the item `id`.
 pub fn question(survey: Survey, id: &ItemId) -> AnyView {
@@ -50,9 +50,8 @@ fn field(survey: Survey, item: &Item) -> AnyView {
         Kind::Text { limit } => {
             let label = el("label").set("for", "field").put(title);
             let field = text(survey, item, *limit);
-            let heading = heading(survey, label).made();
             return group()
-                .put(heading)
+                .put(told(survey, &item.id, heading(survey, label)))
                 .put(hint)
                 .put(error_message(survey))
                 .put(field)
@@ -62,18 +61,47 @@ fn field(survey: Survey, item: &Item) -> AnyView {
         Kind::Multiple(_) => multiple(survey, item),
         Kind::Scale { from, to } => scale(survey, item, *from, *to),
     };
-    let ids = match item.kind {
-        Kind::Multiple(_) => "hint several",
-        _ => "hint",
+    let more = match item.kind {
+        Kind::Multiple(_) => "several",
+        _ => "",
     };
-    el("fieldset")
-        .set_to("aria-describedby", move || described_by(survey, ids))
-        .put(el("legend").put(heading(survey, title)))
+    let id = item.id.clone();
+    let heading = told(survey, &item.id, heading(survey, title));
+    one_of(survey, item)
+        .set_to("aria-describedby", move || described_by(survey, &id, more))
+        .put(el("legend").put(heading))
         .put(hint)
         .put(several(survey, item))
         .put(error_message(survey))
         .put(choices)
         .made()
+}
+
+/// The first question of a section says so where its heading takes the focus: by the
+/// caption above it, which otherwise only those hear who go back.
+fn told(survey: Survey, id: &ItemId, heading: El) -> El {
+    let sections = &survey.settings().instrument.sections;
+    match sections
+        .iter()
+        .any(|section| section.items.first().is_some_and(|item| item.id == *id))
+    {
+        true => heading.set("aria-describedby", "caption"),
+        false => heading,
+    }
+}
+
+/// What holds the choices. Only a group of radios can be told to need an answer.
+fn one_of(survey: Survey, item: &Item) -> El {
+    let fields = el("fieldset");
+    match item.kind {
+        Kind::Multiple(_) => fields,
+        _ => fields
+            .set("role", "radiogroup")
+            .set("aria-required", item.required.to_string())
+            .set_to("aria-invalid", move || {
+                survey.problem().is_some().to_string()
+            }),
+    }
 }
 
 fn several(survey: Survey, item: &Item) -> AnyView {
@@ -85,24 +113,28 @@ fn several(survey: Survey, item: &Item) -> AnyView {
     }
 }
 
-/// A chosen radio can be cleared: an answer is never more than somebody wants to give.
+/// A chosen radio can be cleared: an answer is never more than somebody wants to give. There
+/// is room for it before, so that what is below does not move under a thumb.
 fn clear(survey: Survey, item: &Item) -> AnyView {
     if !matches!(item.kind, Kind::Single(_) | Kind::Scale { .. }) {
         return nothing();
     }
     let id = item.id.clone();
-    follow(move || {
-        let is_answered = survey.answer_to(&id).is_some();
-        let id = id.clone();
-        let clear = move || {
-            survey.answer(&id, None);
-            survey.look_at("[data-heading]");
-        };
-        match is_answered {
-            true => button(survey, "link clear", "clear-answer", clear).made(),
-            false => nothing(),
-        }
-    })
+    let same = id.clone();
+    let clear = move || {
+        survey.answer(&same, None);
+        survey.look_at("[data-heading]");
+    };
+    let class = move || match survey.answer_to(&id) {
+        Some(_) => "link clear".to_owned(),
+        None => "link clear idle".to_owned(),
+    };
+    el("button")
+        .set("type", "button")
+        .set_to("class", class)
+        .on("click", move |_| clear())
+        .put(survey.text("clear-answer"))
+        .made()
 }
 
 fn support_lines(survey: Survey, item: &Item) -> AnyView {

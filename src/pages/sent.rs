@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::contacts::contacts;
 use crate::components::heading::heading;
-use crate::components::paragraphs::{boxed, label, paragraph};
+use crate::components::paragraphs::{boxed, paragraph};
 use crate::pages::{actions, button};
 use crate::saving::Device;
 use crate::survey::Survey;
@@ -24,7 +24,6 @@ pub fn sent(survey: Survey) -> AnyView {
         .put(boxed(survey, "lead", "sent-next"))
         .put(paragraph(survey, "sent-wiped"))
         .put(someone_else)
-        .put(label(survey, "sent-helplines"))
-        .put(contacts(survey, |_| true))
+        .put(contacts(survey, "sent-helplines", |_| true))
         .made()
 }

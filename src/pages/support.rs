@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::contacts::contacts;
 use crate::components::heading::heading;
-use crate::components::paragraphs::{boxed, label, paragraph};
+use crate::components::paragraphs::{boxed, paragraph};
 use crate::pages::{actions, button};
 use crate::survey::Survey;
 use crate::view::all;
@@ -20,18 +20,8 @@ pub fn support(survey: Survey) -> AnyView {
         boxed(survey, "important", "support-danger"),
         paragraph(survey, "support-calls").made(),
     ];
-    let settings = survey.settings();
-    let all_contacts = || {
-        settings
-            .council
-            .iter()
-            .flat_map(|council| &council.contacts)
-    };
     for (title, local) in [("support-local", true), ("support-national", false)] {
-        if all_contacts().any(|contact| contact.local == local) {
-            page.push(label(survey, title).made());
-            page.push(contacts(survey, |contact| contact.local == local));
-        }
+        page.push(contacts(survey, title, |contact| contact.local == local));
     }
     page.push(actions().put(back).made());
     all(page)

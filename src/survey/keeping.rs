@@ -1,11 +1,16 @@
 //! What is kept on the device and taken up from it, and what is wiped.
 
-use leptos::prelude::Notify;
+use std::time::Duration;
+
+use leptos::prelude::{Notify, set_timeout};
 
 use crate::leave;
 use crate::saving::{Device, Found, Kept, wipe_stale};
 use crate::session::{Place, Session};
 use crate::survey::Survey;
+
+/// By then what was done is on the screen, even of a slow phone.
+const SOON: Duration = Duration::from_millis(100);
 
 impl Survey {
     /// Takes up what the device kept.
@@ -33,8 +38,30 @@ impl Survey {
         }
     }
 
+    /// Keeps what there is to keep, once what has been done is on the screen: a phone takes
+    /// longer to write than to draw. Until then [`Self::keep_in_time`] sees to it.
+    pub(super) fn keep_soon(self) {
+        if !self.parts().is_keeping.replace(true) {
+            let keep = move || {
+                if self.is_here() {
+                    self.keep_in_time();
+                }
+            };
+            set_timeout(keep, SOON);
+        }
+    }
+
+    /// Keeps now what was to be kept soon: the page may be about to go.
+    pub fn keep_in_time(self) {
+        let parts = self.parts();
+        if parts.is_keeping.replace(false) {
+            self.keep();
+            parts.page.kept();
+        }
+    }
+
     /// Writes what there is to keep to the device, or says once that it cannot.
-    pub(super) fn keep(self) {
+    fn keep(self) {
         let kept = self.look(|session| {
             let at = match &session.place {
                 Place::Item(item) | Place::Aside(item) => Some(item.clone()),

@@ -23,7 +23,7 @@ use crate::config::{Page, Settings};
 use crate::events::Events;
 use crate::history::Sentinel;
 use crate::language::{Language, Words};
-use crate::outbox::{Outbox, Sending};
+use crate::outbox::{Outbox, Sending, Why};
 use crate::saving::{Device, Key};
 use crate::session::{Place, Problem, Session};
 
@@ -45,9 +45,13 @@ struct Parts {
     session: RefCell<Session>,
     device: Cell<Device>,
     has_begun: Cell<bool>,
+    /// What has changed is about to be kept.
+    is_keeping: Cell<bool>,
     has_picked_language: Cell<bool>,
     wanted_language: RefCell<String>,
     notice: Cell<Option<&'static str>>,
+    /// A new page has come, and its heading is about to take the focus.
+    is_arriving: Cell<bool>,
     sent_before: RefCell<Option<String>>,
     changed: Changed,
 }
@@ -60,6 +64,7 @@ struct Changed {
     answers: ArcTrigger,
     notice: ArcTrigger,
     sending: ArcTrigger,
+    waiting: ArcTrigger,
     language: ArcTrigger,
 }
 
@@ -67,17 +72,13 @@ impl Survey {
     /// A survey in `root`, as it stands: begun on this device, sent, or new.
     pub fn open(
         settings: Settings,
+        language: Language,
         host: HtmlElement,
         root: ShadowRoot,
         page: Page,
         announcer: Announcer,
     ) -> Self {
         let settings = Rc::new(settings);
-        let council = settings
-            .council
-            .as_ref()
-            .map_or_else(String::new, |c| c.name.clone());
-        let language = Language::new(page.lang(), &page.locale(), council);
         let key = settings.key();
         let first = if settings.closed.is_some() {
             Place::Closed
@@ -92,9 +93,11 @@ impl Survey {
             session: RefCell::new(Session::new(settings.clone(), first)),
             device: Cell::default(),
             has_begun: Cell::default(),
+            is_keeping: Cell::default(),
             has_picked_language: Cell::default(),
             wanted_language: RefCell::default(),
             notice: Cell::default(),
+            is_arriving: Cell::default(),
             sent_before: RefCell::default(),
             changed: Changed::default(),
             settings,
@@ -180,6 +183,16 @@ impl Survey {
         self.parts().outbox.state()
     }
 
+    /// Why a response waits, and for how many seconds; none while it does not. The caller is
+    /// run anew when it waits on.
+    pub fn waiting(self) -> Option<(Why, u32)> {
+        self.parts().changed.waiting.track();
+        match self.parts().outbox.state() {
+            Some(Sending::Waiting { why, seconds, .. }) => Some((why, seconds)),
+            _ => None,
+        }
+    }
+
     /// The message to show once: the id of its text. The caller is run anew when it changes.
     pub fn notice(self) -> Option<&'static str> {
         self.parts().changed.notice.track();
@@ -213,11 +226,12 @@ impl Survey {
 
     /// Has a screen reader say a message; for what moves no focus.
     fn announce(self, id: &str) {
-        self.announce_words(&self.text(id).plain());
+        self.announce_words(self.text(id));
     }
 
     /// Has a screen reader say `words`.
-    pub fn announce_words(self, words: &str) {
-        self.parts().announcer.say(words, self.language().code());
+    pub fn announce_words(self, words: Words) {
+        let (words, language) = words.told(&self.language());
+        self.parts().announcer.say(words, &language);
     }
 }

@@ -67,39 +67,59 @@ impl Survey {
         self.try_now();
     }
 
-    /// Sends now what is waiting: the person asked, or the network is back.
+    /// Sends now what is waiting, as the person asked.
     pub fn try_now(self) {
+        self.send_letter(true);
+    }
+
+    /// Sends now what is waiting: the time has come, or the network is back.
+    pub fn try_by_itself(self) {
+        self.send_letter(false);
+    }
+
+    fn send_letter(self, is_asked: bool) {
         let parts = self.parts();
-        let Some(letter) = parts.outbox.take_up() else {
+        let before = parts.outbox.state();
+        let letter = parts.outbox.take_up(is_asked);
+        if parts.outbox.state() != before {
+            self.sending_changed(before);
+        }
+        let Some(letter) = letter else {
             return;
         };
         let address = [&parts.settings.endpoint, "/v1/responses"].concat();
-        self.sending_changed();
         spawn_local(async move {
             let outcome = send(&address, &letter).await;
             // The survey may have left the page, or the letter the outbox, in the meantime.
-            if self.is_here() && self.parts().outbox.settle(&letter, outcome) {
-                self.sending_changed();
+            if !self.is_here() {
+                return;
+            }
+            let before = self.parts().outbox.state();
+            if self.parts().outbox.settle(&letter, outcome) {
+                self.sending_changed(before);
             }
         });
     }
 
-    /// Shows what becomes of the response. It is read out, by the heading where the focus is
-    /// in the survey and by the live region where it is not.
-    fn sending_changed(self) {
+    /// Shows what becomes of the response, unless it only waits on as it did `before`. It is
+    /// read out, by the heading where the focus is in what is shown anew and by the live
+    /// region where it is not.
+    fn sending_changed(self, before: Option<Sending>) {
         let parts = self.parts();
         let state = parts.outbox.state();
-        let heading = match state {
-            Some(Sending::Stored) => return self.arrived(),
-            Some(Sending::Waiting { .. }) => "waiting-title",
-            Some(Sending::Refused(_)) => "refused-title",
-            Some(Sending::Trying) | None => "sending-title",
-        };
-        let has_focus = self.has_focus();
-        parts.changed.sending.notify();
-        match has_focus {
-            true => self.look_at("[data-heading]"),
-            false => self.announce(heading),
+        if state == Some(Sending::Stored) {
+            return self.arrived();
+        }
+        let heading = heading_of(state);
+        if heading == heading_of(before) {
+            parts.changed.waiting.notify();
+        } else {
+            let is_in_page = self.is_in_page();
+            parts.changed.sending.notify();
+            match is_in_page {
+                true => self.look_at("[data-heading]"),
+                false => self.announce(heading),
+            }
         }
         match state {
             Some(Sending::Waiting {
@@ -115,7 +135,7 @@ impl Survey {
     fn try_later(self, seconds: u32, try_number: u32) {
         let again = move || {
             if self.is_here() && self.parts().outbox.is_due(try_number) {
-                self.try_now();
+                self.try_by_itself();
             }
         };
         set_timeout(again, Duration::from_secs(seconds.into()));
@@ -131,14 +151,15 @@ impl Survey {
             Device::Own if parts.key.write(Device::Own, sent).is_ok() => wipe_language(),
             _ => parts.key.wipe(),
         }
-        if !self.has_focus() {
-            self.announce("thank-you");
-        }
+        let has_focus = self.has_focus();
         self.turn_page_by_itself(|session| {
             let over = session.over;
             session.forget(Place::Sent);
             session.over = over;
         });
+        if !has_focus {
+            self.announce("thank-you");
+        }
         parts.events.send("ylbc:sent", &[]);
     }
 
@@ -150,5 +171,14 @@ impl Survey {
     /// The response on its way, as it is sent.
     pub fn letter_text(self) -> Option<String> {
         Some(self.parts().outbox.letter()?.body)
+    }
+}
+
+/// What the page of a response that stands so is called.
+fn heading_of(state: Option<Sending>) -> &'static str {
+    match state {
+        Some(Sending::Waiting { .. } | Sending::TryingAgain) => "waiting-title",
+        Some(Sending::Refused(_)) => "refused-title",
+        Some(Sending::Trying | Sending::Stored) | None => "sending-title",
     }
 }

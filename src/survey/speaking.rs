@@ -44,11 +44,7 @@ impl Survey {
         self.keep_language();
         parts.changed.language.notify();
         let name = language.text("language-name").plain();
-        self.announce_words(
-            &language
-                .with_word("language-changed", "language", name)
-                .plain(),
-        );
+        self.announce_words(language.with_word("language-changed", "language", name));
         let direction = language.direction();
         parts.events.send(
             "ylbc:language",

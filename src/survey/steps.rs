@@ -32,9 +32,17 @@ impl Survey {
         self.page_turned(before, has_focus);
     }
 
-    /// Whether the focus is in the survey.
+    /// Whether the focus is in the survey, or about to be.
     pub(super) fn has_focus(self) -> bool {
-        self.parts().root.active_element().is_some()
+        let parts = self.parts();
+        parts.is_arriving.get() || parts.root.active_element().is_some()
+    }
+
+    /// Whether the focus is in the page, not in the frame around it, or about to be.
+    pub(super) fn is_in_page(self) -> bool {
+        let parts = self.parts();
+        let focused = parts.root.query_selector(".page :focus");
+        parts.is_arriving.get() || focused.is_ok_and(|found| found.is_some())
     }
 
     #[inline(never)]
@@ -69,12 +77,16 @@ impl Survey {
     fn show_page(self, now: &Standing, with_focus: bool) {
         let parts = self.parts();
         parts.notice.set(None);
+        parts.announcer.hush();
         match now.place {
-            Place::Ended(_) => parts.key.wipe(),
-            _ => self.keep(),
+            Place::Ended(_) => {
+                parts.key.wipe();
+                parts.page.kept();
+            }
+            _ => self.keep_soon(),
         }
-        parts.page.kept();
         if with_focus {
+            parts.is_arriving.set(true);
             blur(&parts.root);
         }
         parts.changed.notice.notify();
@@ -100,7 +112,7 @@ impl Survey {
     pub fn answer(self, item: &ItemId, answer: Option<Answer>) {
         let parts = self.parts();
         parts.session.borrow_mut().set_answer(item, answer);
-        self.keep();
+        self.keep_soon();
         parts.changed.answers.notify();
     }
 
@@ -166,6 +178,22 @@ impl Survey {
         self.turn_page(|session| session.over = over);
     }
 
+    /// Closes what lies over the page and gives the focus back to the button that opened it;
+    /// only for who is in the survey: the key may be meant for something of the page.
+    pub fn close_over(self) {
+        let opener = match self.look(|session| session.over) {
+            Some(Over::Support) => ".toolbar button",
+            Some(Over::Delete) => ".footer button",
+            None => return,
+        };
+        if self.has_focus() {
+            let before = self.standing();
+            self.parts().session.borrow_mut().over = None;
+            self.page_turned(before, false);
+            self.look_at(opener);
+        }
+    }
+
     /// Focuses what matches `selector`, once what has changed is in the page.
     pub fn look_at(self, selector: &'static str) {
         after_render(move || self.with_element(|_, root| focus(root, selector)));
@@ -173,7 +201,10 @@ impl Survey {
 
     fn look_at_top(self, selector: &'static str) {
         after_render(move || {
-            self.with_element(|host, root| focus_at_top(host, root, selector));
+            self.with_element(|host, root| {
+                focus_at_top(host, root, selector);
+                self.parts().is_arriving.set(false);
+            });
         });
     }
 

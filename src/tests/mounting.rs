@@ -43,7 +43,7 @@ fn it_shows_in_the_root_and_leaves_nothing_behind() {
     let mounted = crate::mount(
         host.clone(),
         root.clone(),
-        crate::read(page(INSTRUMENT, 404)),
+        crate::learn(crate::read(page(INSTRUMENT, 404))),
     );
     assert_eq!(heading(&root).as_deref(), Some("No such council"));
     assert!(root.query_selector("h3.heading").unwrap().is_some());
@@ -55,6 +55,10 @@ fn it_shows_in_the_root_and_leaves_nothing_behind() {
 #[wasm_bindgen_test]
 fn an_instrument_that_cannot_be_read_is_no_blank_box() {
     let (host, root) = element();
-    let _mounted = crate::mount(host, root.clone(), crate::read(page("{", 200)));
+    let _mounted = crate::mount(
+        host,
+        root.clone(),
+        crate::learn(crate::read(page("{", 200))),
+    );
     assert_eq!(heading(&root).as_deref(), Some("Broken"));
 }

@@ -12,7 +12,7 @@ fn letter(body: &str) -> Letter {
 }
 
 fn tried(outbox: &Outbox, outcome: Outcome) -> Option<Sending> {
-    let letter = outbox.take_up().unwrap();
+    let letter = outbox.take_up(true).unwrap();
     assert!(outbox.settle(&letter, outcome));
     outbox.state()
 }
@@ -55,10 +55,21 @@ fn the_collector_is_left_alone_as_long_as_it_asks_within_reason() {
 #[wasm_bindgen_test]
 fn one_letter_is_tried_once_at_a_time() {
     let outbox = Outbox::default();
-    assert_eq!(outbox.take_up(), None);
+    assert_eq!(outbox.take_up(true), None);
     outbox.fill(letter("{}"));
-    assert_eq!(outbox.take_up(), Some(letter("{}")));
-    assert_eq!(outbox.take_up(), None);
+    assert_eq!(outbox.take_up(true), Some(letter("{}")));
+    assert_eq!(outbox.take_up(true), None);
+    assert_eq!(outbox.state(), Some(Sending::Trying));
+}
+
+#[wasm_bindgen_test]
+fn a_try_that_comes_by_itself_shows_when_it_is_asked_for() {
+    let outbox = Outbox::default();
+    outbox.fill(letter("{}"));
+    tried(&outbox, Outcome::Later(Why::Unreachable, None));
+    assert_eq!(outbox.take_up(false), Some(letter("{}")));
+    assert_eq!(outbox.state(), Some(Sending::TryingAgain));
+    assert_eq!(outbox.take_up(true), None);
     assert_eq!(outbox.state(), Some(Sending::Trying));
 }
 
@@ -66,7 +77,7 @@ fn one_letter_is_tried_once_at_a_time() {
 fn the_outcome_of_a_letter_that_was_taken_out_does_not_count() {
     let outbox = Outbox::default();
     outbox.fill(letter("first"));
-    let first = outbox.take_up().unwrap();
+    let first = outbox.take_up(true).unwrap();
     outbox.empty();
     assert!(!outbox.settle(&first, Outcome::Stored));
     outbox.fill(letter("second"));
@@ -93,6 +104,6 @@ fn a_refused_letter_stays_and_is_not_tried_again() {
         tried(&outbox, Outcome::Never(422)),
         Some(Sending::Refused(422))
     );
-    assert_eq!(outbox.take_up(), None);
+    assert_eq!(outbox.take_up(true), None);
     assert_eq!(outbox.letter(), Some(letter("{}")));
 }

@@ -61,7 +61,7 @@ async fn what_follows_is_made_anew_and_what_is_dropped_is_gone() {
 fn the_live_region_is_in_the_page_while_the_survey_is() {
     let host = place();
     let announcer = Announcer::in_host(&host);
-    announcer.say("رسالة", "ar");
+    announcer.say("رسالة".into(), "ar");
     let region = host
         .query_selector("[role=status][slot=ylbc-live]")
         .unwrap()

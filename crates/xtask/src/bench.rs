@@ -8,6 +8,7 @@ mod long;
 mod peers;
 mod phone;
 mod ratios;
+mod tasks;
 #[cfg(test)]
 mod tests;
 
@@ -32,6 +33,9 @@ pub struct Options {
     /// How often everything is measured in the browser, in turns.
     #[arg(long, default_value_t = 7)]
     rounds: u32,
+    /// Looks for long tasks only.
+    #[arg(long, conflicts_with = "peers")]
+    tasks: bool,
 }
 
 /// Measures and prints.
@@ -41,8 +45,13 @@ pub struct Options {
 pub fn command(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
     let site = workspace.site();
     build::site(workspace, &site, false)?;
+    if options.tasks {
+        tasks::table(workspace, &site)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     bytes::table(workspace, &site)?;
     crates::table(workspace)?;
+    tasks::table(workspace, &site)?;
     long::curve(workspace)?;
     match &options.peers {
         Some(folder) => peers::measure(workspace, folder, options.rounds)?,

@@ -12,6 +12,7 @@ mod language;
 mod loader;
 mod minify;
 mod pages;
+mod pictures;
 mod twin;
 
 use std::cell::RefCell;
@@ -29,6 +30,7 @@ use crate::texts::{self, Texts};
 use crate::workspace::Workspace;
 use integrity::Integrity;
 
+pub use instruments::newest_of_each;
 pub use twin::Twin;
 
 /// Contents of files by their paths, from the site's root on.
@@ -68,8 +70,10 @@ fn make(workspace: &Workspace, bundle: &Bundle, pseudo: bool) -> Result<Files> {
     let css = minify::style(&workspace.root.join("src/style"))?;
     let failures = failures::texts(&texts)?;
     let failure = loader::publish_failure(workspace, &site, &failures, &css)?;
+    let pictures = pictures::publish(workspace, &site)?;
     let configuration = loader::Configuration {
-        stage: loader::publish_stage(workspace, &site, bundle, &languages, &failure)?,
+        greeting: loader::publish_greeting(workspace, &site, &languages)?,
+        stage: loader::publish_stage(workspace, &site, bundle, &failure, &pictures)?,
         frame: loader::publish_frame(workspace, &site, &failure)?,
         wasm: site.add(&bundle.wasm()?, "wasm")?,
         css: site.add(&css, "css")?,

@@ -12,7 +12,7 @@ const item = ({ level, kind, what, change, line }) => {
   const made = element('li', { className: level }, element('p', {}, what));
   made.dataset.kind = kind;
   if (change) made.append(element('p', {}, change));
-  if (line) made.append(element('pre', { tabIndex: 0 }, element('code', {}, line)));
+  if (line) made.append(element('pre', {}, element('code', {}, line)));
   return made;
 };
 

@@ -66,6 +66,7 @@ fn measure(workspace: &Workspace, site: &Path) -> Result<Vec<Part>> {
     let loader = fs::read_to_string(site.join("embed.js")).context("no loader in the site")?;
     let mut parts = vec![Part::of(LOADER, loader.as_bytes())?];
     for (name, key) in [
+        ("greeting", "greeting"),
         ("glue", "stage"),
         ("WASM", "wasm"),
         ("style sheet", "css"),
@@ -78,6 +79,12 @@ fn measure(workspace: &Workspace, site: &Path) -> Result<Vec<Part>> {
             .with_context(|| format!("{name}: b/{file} is not in the site"))?;
         parts.push(Part::of(name, &content)?);
     }
+    let stage = bundle_file(&loader, "stage").context("the loader names no stage")?;
+    let stage = fs::read_to_string(site.join("b").join(stage)).context("no stage in the site")?;
+    // Fetched after all else, when the survey is there.
+    let pictures = bundle_file(&stage, "ylbc").context("the stage names no pictures")?;
+    let pictures = fs::read(site.join("b").join(pictures)).context("no pictures in the site")?;
+    parts.push(Part::of("pictures", &pictures)?);
     let council = collector::Running::start(workspace, site)?.get("/v1/councils/demo.json")?;
     parts.push(Part::of("council file", &council)?);
     Ok(parts)

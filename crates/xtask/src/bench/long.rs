@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use survey::{Answer, Answers, Instrument, Route};
 
 use super::content::{self, BenchSite, File};
-use super::phone::{self, Walk, median};
+use super::phone::{self, Job, Walk, median};
 use crate::collector::{self, Running};
 use crate::workspace::Workspace;
 
@@ -37,7 +37,13 @@ pub fn curve(workspace: &Workspace) -> Result<()> {
         window: WINDOW,
     };
     println!("\nWalking through surveys of {SIZES:?} items: some minutes");
-    let measured = phone::measure(workspace, 0, &[], &SIZES.map(walk))?;
+    let measured = phone::measure(
+        workspace,
+        &Job {
+            walks: SIZES.map(walk).into(),
+            ..Job::default()
+        },
+    )?;
     println!(
         "\nFrom the tap on Continue to the painted next page, CPU slowed four times (ms, \
          medians of {WINDOW} pages),\nand finding the whole route natively (µs, code not \

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
 use super::content::{self, BenchSite};
-use super::phone::{self, Start, ToFirst, median};
+use super::phone::{self, Job, Start, ToFirst, median};
 use super::ratios;
 use crate::collector::{self, Running};
 use crate::run;
@@ -71,7 +71,12 @@ fn starts(workspace: &Workspace, url: &str, rounds: u32) -> Result<()> {
         name: name.to_owned(),
         url: format!("{url}{page}"),
     });
-    let measured = phone::measure(workspace, rounds, &starts, &[])?;
+    let job = Job {
+        rounds,
+        starts: starts.into(),
+        ..Job::default()
+    };
+    let measured = phone::measure(workspace, &job)?;
     println!("\nFrom the beginning to the first question, started at once (ms, medians)");
     for (name, runs) in measured.starts {
         let of = |time: fn(&ToFirst) -> f64| median(runs.iter().map(time)).unwrap_or_default();

@@ -34,6 +34,30 @@ pub struct Walk {
     pub window: usize,
 }
 
+/// A survey whose long tasks are looked for, from the first question to the thanks.
+#[derive(Serialize)]
+pub struct Tasks {
+    /// What it is called in the answer.
+    pub name: String,
+    /// The address of a page with it.
+    pub url: String,
+    /// By item the choice to make; of all others the first.
+    pub answers: BTreeMap<String, String>,
+}
+
+/// What the phone has to measure.
+#[derive(Serialize, Default)]
+pub struct Job {
+    /// How often the way to the first question is measured, in turns.
+    pub rounds: u32,
+    /// The pages whose way to the first question is measured.
+    pub starts: Vec<Start>,
+    /// The surveys to walk through.
+    pub walks: Vec<Walk>,
+    /// The surveys whose long tasks are looked for.
+    pub tasks: Vec<Tasks>,
+}
+
 /// What was measured, in milliseconds.
 #[derive(Deserialize)]
 pub struct Measured {
@@ -41,6 +65,18 @@ pub struct Measured {
     pub starts: BTreeMap<String, Vec<ToFirst>>,
     /// By name, the times from a tap on Continue to the painted next page.
     pub walks: BTreeMap<String, Turns>,
+    /// By name, the pages in order.
+    pub tasks: BTreeMap<String, Vec<PageTasks>>,
+}
+
+/// The tasks of a page that took longer than 50 ms: those that bring it up, and those of
+/// answering it.
+#[derive(Deserialize)]
+pub struct PageTasks {
+    /// Its heading.
+    pub heading: String,
+    /// How long each took.
+    pub tasks: Vec<f64>,
 }
 
 /// At three places of a survey.
@@ -63,25 +99,15 @@ pub struct ToFirst {
     pub first: f64,
 }
 
-/// Measures the way to the first question of `starts`, `rounds` times in turns, and walks
-/// through `walks` once.
+/// Measures what `job` asks for.
 ///
 /// # Errors
 /// Node, Chromium or the library that drives it are missing, or the page did not do what
 /// the script waits for.
-pub fn measure(
-    workspace: &Workspace,
-    rounds: u32,
-    starts: &[Start],
-    walks: &[Walk],
-) -> Result<Measured> {
-    let job = json!({
-        "playwright": tools::playwright()?,
-        "chromium": tools::chromium()?,
-        "rounds": rounds,
-        "starts": starts,
-        "walks": walks,
-    });
+pub fn measure(workspace: &Workspace, job: &Job) -> Result<Measured> {
+    let mut job = serde_json::to_value(job)?;
+    job["playwright"] = json!(tools::playwright()?);
+    job["chromium"] = json!(tools::chromium()?);
     let mut node = Command::new(tools::node()?);
     node.arg(workspace.root.join("tests/bench/phone.mjs"))
         .stdin(Stdio::piped())

@@ -64,9 +64,11 @@ mod tests {
 
     /// All that the client and the loader are made of.
     fn survey() -> String {
-        const MADE_OF: [&str; 6] = [
+        const MADE_OF: [&str; 8] = [
             "src",
             "public/embed",
+            "public/greeting",
+            "public/greeting.js",
             "public/stage",
             "public/stage.js",
             "public/failure",

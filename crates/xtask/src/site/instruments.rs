@@ -18,18 +18,27 @@ use crate::workspace::Workspace;
 /// # Errors
 /// A file cannot be read or is no instrument.
 pub fn publish(workspace: &Workspace, site: &Site) -> Result<BTreeMap<String, String>> {
-    let folder = workspace.root.join("public/instruments");
     let mut names = BTreeMap::new();
-    for entry in fs::read_dir(&folder).with_context(|| cannot_read(&folder))? {
-        let folder = entry.with_context(|| cannot_read(&folder))?.path();
-        let Some(file) = newest(&folder)? else {
-            continue;
-        };
+    for file in newest_of_each(workspace)? {
         let (id, content) =
             phone_copy(&file).with_context(|| workspace.relative(&file).to_string())?;
         names.insert(id, site.add(content.as_bytes(), "json")?);
     }
     Ok(names)
+}
+
+/// The file of each instrument in its newest version.
+///
+/// # Errors
+/// A folder cannot be read.
+pub fn newest_of_each(workspace: &Workspace) -> Result<Vec<PathBuf>> {
+    let folder = workspace.root.join("public/instruments");
+    let mut files = Vec::new();
+    for entry in fs::read_dir(&folder).with_context(|| cannot_read(&folder))? {
+        let folder = entry.with_context(|| cannot_read(&folder))?.path();
+        files.extend(newest(&folder)?);
+    }
+    Ok(files)
 }
 
 fn cannot_read(path: &Path) -> String {

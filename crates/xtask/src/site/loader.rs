@@ -1,5 +1,5 @@
-//! `embed.js`, the loader, and what it hands over to: `stage.js`, bundled with the
-//! client's script, and where that fails `failure.js`. Each is told the names of the files
+//! `embed.js`, the loader, and what it hands over to: `greeting.js` for the start page,
+//! `stage.js`, bundled with the client's script, and where that fails `failure.js`. Each is told the names of the files
 //! that it fetches. A name is a hash, so who pins the loader pins everything.
 
 use std::collections::BTreeMap;
@@ -14,6 +14,8 @@ use crate::workspace::Workspace;
 
 /// What the loader must know: names of bundle files, and the languages.
 pub struct Configuration<'a> {
+    /// What shows the start page before the client is there.
+    pub greeting: String,
     /// The stage, with the script that loads the WASM.
     pub stage: String,
     /// What takes the stage's place where the survey is in a frame.
@@ -45,8 +47,24 @@ pub fn publish_failure(
     site.add(&module, "js")
 }
 
+/// Adds the greeting to the site; gives its name.
+///
+/// # Errors
+/// As [`publish_failure`].
+pub fn publish_greeting(
+    workspace: &Workspace,
+    site: &Site,
+    languages: &[Language],
+) -> Result<String> {
+    let chosen: Vec<_> = languages.iter().filter_map(Language::for_menu).collect();
+    let knows = json!({ "languages": chosen });
+    let file = workspace.root.join("public/greeting.js");
+    let module = minify::module(&file, None, ("YLBC_GREETING", &knows))?;
+    site.add(&module, "js")
+}
+
 /// Adds the stage to the site; gives its name. `failure` is the name of the script for
-/// when something fails.
+/// when something fails, `pictures` those of the pictures, by instrument.
 ///
 /// # Errors
 /// As [`publish_failure`].
@@ -54,11 +72,10 @@ pub fn publish_stage(
     workspace: &Workspace,
     site: &Site,
     bundle: &Bundle,
-    languages: &[Language],
     failure: &str,
+    pictures: &BTreeMap<String, String>,
 ) -> Result<String> {
-    let chosen: Vec<_> = languages.iter().filter_map(Language::for_menu).collect();
-    let knows = json!({ "failure": failure, "languages": chosen });
+    let knows = json!({ "failure": failure, "pictures": pictures });
     let file = workspace.root.join("public/stage.js");
     let module = minify::module(&file, Some(&bundle.glue), ("YLBC_STAGE", &knows))?;
     site.add(&module, "js")
@@ -100,6 +117,7 @@ impl Configuration<'_> {
             .map(|language| (language.code.clone(), language.for_loader()))
             .collect();
         json!({
+            "greeting": self.greeting,
             "stage": self.stage,
             "frame": self.frame,
             "wasm": self.wasm,
