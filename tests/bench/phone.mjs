@@ -1,8 +1,11 @@
 // A cheap phone, for `cargo xtask bench`: Chromium at 360x740 with its CPU slowed four times,
 // driven by trusted touches. Reads a job (JSON) from its input and writes what it measured to
 // its output: for each of `starts` the way to the first question, over Slow 4G with an empty
-// cache; for each of `walks` the time from each tap on Continue to the next page on screen.
-//   { playwright, chromium, rounds, starts: [{ name, url }], walks: [{ name, url, items }] }
+// cache; for each of `walks` the time from each tap on Continue to the next page on screen;
+// for each of `tasks`, with the CPU slowed six times, the long tasks of each page from the
+// first question up to the thanks.
+//   { playwright, chromium, rounds, starts: [{ name, url }],
+//     walks: [{ name, url, pages, window }], tasks: [{ name, url, answers: { item: choice } }] }
 
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -61,10 +64,10 @@ const watch = () => {
           },
         );
       }),
-    // Where to tap, and the first choice taken, where there is one.
+    // Where to tap, and the first choice taken, where none is.
     ready: () => {
       const choice = radio('input[type=radio]');
-      if (choice && !choice.checked) choice.click();
+      if (choice && !radio('input[type=radio]:checked')) choice.click();
       const button = main();
       button.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x, y, width, height } = button.getBoundingClientRect();
@@ -79,6 +82,29 @@ const watch = () => {
         await new Promise((done) => once(() => heading() && heading() !== before, done));
       }
     },
+    // Keeps the tasks that take longer than 50 ms; `take` gives them and forgets them.
+    watchTasks: () => {
+      let seen = [];
+      const keep = (entries) => seen.push(...entries.map(({ duration }) => duration));
+      const watcher = new PerformanceObserver((list) => keep(list.getEntries()));
+      watcher.observe({ type: 'longtask' });
+      self.bench.take = () => {
+        keep(watcher.takeRecords());
+        const taken = seen;
+        seen = [];
+        return taken;
+      };
+    },
+    // The choices to tap on this page, by the answers that are told, or else the first.
+    choices: (answers) => {
+      const inputs = all('.choices input').filter(seen);
+      const told = inputs.find(({ name, value }) => answers[name] === value);
+      const choice = told ?? inputs[0];
+      choice?.parentNode.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = choice?.parentNode.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    hasMain: () => Boolean(main()),
     // Milliseconds from the next tap to the frame that shows another heading.
     turn: () => {
       const before = heading();
@@ -159,10 +185,41 @@ const walk = ({ url, pages, window }) =>
     return times;
   });
 
-const measured = { starts: {}, walks: {} };
+// By page, in order: its heading, and how long each of its long tasks took.
+const tasks = ({ url, answers }) =>
+  onPhone(null, async (page, devtools) => {
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await page.goto(url);
+    await page.evaluate(() => self.bench.start());
+    await settled(page);
+    await page.evaluate(() => self.bench.watchTasks());
+    const pages = [];
+    // A page's tasks are those that bring it up, and those of answering it.
+    for (let comes = []; ; ) {
+      const heading = await page.evaluate(() => self.bench.heading());
+      const choice = await page.evaluate((told) => self.bench.choices(told), answers);
+      // What the bench itself has just done is nobody's.
+      await page.evaluate(() => self.bench.take());
+      if (choice) await tap(devtools, choice);
+      await settled(page);
+      pages.push({ heading, tasks: [...comes, ...(await page.evaluate(() => self.bench.take()))] });
+      if (!(await page.evaluate(() => self.bench.hasMain()))) return pages;
+      const point = await page.evaluate(() => self.bench.ready());
+      await settled(page);
+      await page.evaluate(() => self.bench.turn());
+      await page.evaluate(() => self.bench.take());
+      await tap(devtools, point);
+      await page.evaluate(() => self.bench.turned);
+      await settled(page);
+      comes = await page.evaluate(() => self.bench.take());
+    }
+  });
+
+const measured = { starts: {}, walks: {}, tasks: {} };
 for (const one of job.starts) measured.starts[one.name] = [];
 for (let round = 0; round < job.rounds; round++) {
   for (const one of job.starts) measured.starts[one.name].push(await start(one));
 }
 for (const one of job.walks) measured.walks[one.name] = await walk(one);
+for (const one of job.tasks) measured.tasks[one.name] = await tasks(one);
 console.log(JSON.stringify(measured));

@@ -104,9 +104,22 @@ async fn what_the_page_hears_of_is_kept() -> Played {
         ] {
             ensure!(seen.contains(kind), "{kind:?} was not kept: {seen}");
         }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_the_engine_writes_is_kept() -> Played {
+    browse(async |browser, host| {
+        let policy = "default-src 'none'; script-src 'self'";
+        let page = form().policy(policy).and(FAULTS);
+        browser.open(&host.serve("/", &page)).await?;
         let console = engine::console(browser.client()).await?.join("\n");
         ensure!(
-            console.contains("Content Security Policy"),
+            console
+                .replace('-', " ")
+                .contains("Content Security Policy"),
             "the engine said only: {console}"
         );
         Ok(())
@@ -136,13 +149,13 @@ async fn a_quiet_page_is_quiet_under_a_strict_policy() -> Played {
 async fn the_audit_looks_into_the_shadow_root() -> Played {
     browse(async |browser, host| {
         browser.open(&host.serve("/", &form())).await?;
-        let mut audit = Audit::of(browser.page())?;
-        audit.look("as it is").await?;
+        let mut audit = Audit::new()?;
+        audit.look(&browser.page(), "as it is").await?;
         audit.verdict()?;
         let spoil = "document.querySelector('div').shadowRoot.querySelector('a').textContent = ''";
         browser.run(spoil, vec![]).await?;
-        let mut audit = Audit::of(browser.page())?;
-        audit.look("with an empty link").await?;
+        let mut audit = Audit::new()?;
+        audit.look(&browser.page(), "with an empty link").await?;
         let complaint = audit
             .verdict()
             .err()
@@ -184,12 +197,15 @@ async fn the_clock_of_a_page_can_be_ahead() -> Played {
     browse(async |browser, host| {
         let hour = Duration::from_secs(3600);
         browser.open(&host.serve("/", &form())).await?;
-        let now = browser.run("return Date.now()", vec![]).await?.as_f64();
+        let now = browser
+            .run("return window.Date.now()", vec![])
+            .await?
+            .as_f64();
         browser.open(&host.serve("/", &form().ahead(hour))).await?;
         for clock in [
-            "return Date.now()",
-            "return new Date().getTime()",
-            "return +new Date(Date.now())",
+            "return window.Date.now()",
+            "return new window.Date().getTime()",
+            "return +new window.Date(window.Date.now())",
         ] {
             let ahead = browser.run(clock, vec![]).await?.as_f64();
             let minutes = ahead.zip(now).map(|(ahead, now)| (ahead - now) / 60_000.0);

@@ -33,7 +33,7 @@ async fn text(stage: &Stage) -> Result<String> {
 #[tokio::test]
 async fn it_can_be_read_by_everyone() -> Played {
     journey(async |stage| {
-        let mut audit = Audit::of(stage.browser.page())?;
+        let mut audit = Audit::new()?;
         for (state, query) in [
             ("form", "?council=testshire"),
             ("not open yet", "?council=earlyton"),
@@ -41,7 +41,7 @@ async fn it_can_be_read_by_everyone() -> Played {
         ] {
             open(stage, query).await?;
             engine::resize(stage.browser.client(), NARROW.0, NARROW.1).await?;
-            audit.look(state).await?;
+            audit.look(&stage.browser.whole_page(), state).await?;
             assert_eq!(
                 engine::console(stage.browser.client()).await?,
                 Vec::<String>::new(),
@@ -136,9 +136,11 @@ async fn a_browser_without_webassembly_leads_there() -> Played {
 #[tokio::test]
 async fn without_a_council_one_finds_ones_own() -> Played {
     journey(async |stage| {
-        let mut audit = Audit::of(stage.browser.page())?;
+        let mut audit = Audit::new()?;
         open(stage, "").await?;
-        audit.look("no council").await?;
+        audit
+            .look(&stage.browser.whole_page(), "no council")
+            .await?;
         let own = Locator::LinkText("Testshire Council");
         stage.browser.client().find(own).await?.click().await?;
         let title = stage.browser.run("return document.title", vec![]).await?;

@@ -152,8 +152,8 @@ async fn says_what_has_changed(stage: &Stage, page: &Page, kind: &str) -> Result
 }
 
 async fn is_accessible(page: &Page) -> Result {
-    let mut audit = Audit::of(page.clone())?;
-    audit.look("stopped").await?;
+    let mut audit = Audit::new()?;
+    audit.look(page, "stopped").await?;
     audit.verdict()
 }
 

@@ -48,6 +48,8 @@ async fn the_tag_by_a_script_and_elsewhere() -> Played {
                 "{name}"
             );
             stage.begin(&stage.browser.page(), Device::Shared).await?;
+            // Until what is kept is kept.
+            stage.browser.settle().await?;
             stage.browser.run("sessionStorage.clear()", vec![]).await?;
         }
         Ok(())

@@ -1,10 +1,14 @@
 //! The journeys, one file each, and the harness's tests of itself. One alone:
 //! `cargo test -p ylbc-tests --test journeys j02`.
 
+mod documents;
 mod harness;
 mod look;
 mod plans;
+mod seen;
+mod snapshots;
 mod strangers;
+mod tour;
 
 mod j01_every_item;
 mod j02_only_what_is_required;
@@ -16,7 +20,7 @@ mod j07_bad_storage;
 mod j08_nothing_left;
 mod j09_back_and_change;
 mod j10_keyboard;
-mod j11_axe;
+mod j11_axe_and_ibm;
 mod j12_strict_policy;
 mod j13_several_tags;
 mod j14_nothing_beyond_the_contract;
@@ -34,3 +38,12 @@ mod j24_in_the_page;
 mod j25_overheard;
 mod j26_before_the_client;
 mod j27_placed_and_moved;
+mod j28_tree;
+mod j29_spoken;
+mod j30_keyboard_and_focus;
+mod j31_reflow_and_spacing;
+mod j32_colours_and_targets;
+mod j33_pictures;
+mod j34_old_browsers;
+mod j35_host_page;
+mod j36_forms_and_help;

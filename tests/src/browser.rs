@@ -11,10 +11,12 @@ use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, from_value};
+use tokio::time::timeout;
 
+use crate::driver::Turn;
 use crate::page::Page;
-use crate::wait::until;
-use crate::{Result, engine, places};
+use crate::wait::{DEADLINE, until};
+use crate::{Result, places};
 
 /// Two drawings come after whatever a task before them has changed.
 const SETTLE: &str = "const [done] = arguments;
@@ -31,16 +33,19 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Opens a browser through the driver at `address`.
+    /// Opens a browser through the driver of `turn`.
     ///
     /// # Errors
     /// The driver cannot start one.
-    pub async fn start(address: &str) -> Result<Self> {
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(engine::capabilities())
-            .connect(address)
+    pub async fn start(turn: &Turn) -> Result<Self> {
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(turn.engine.capabilities());
+        // A browser that dies while it starts leaves its driver waiting.
+        let client = timeout(DEADLINE * 2, builder.connect(&turn.address))
             .await
+            .context("the driver does not start a browser")?
             .context("the driver cannot start a browser")?;
+        turn.engine.prepare(&client).await?;
         Ok(Self { client })
     }
 
@@ -244,7 +249,9 @@ impl Browser {
     /// # Errors
     /// The driver does not do it.
     pub async fn close(self) -> Result {
-        Ok(self.client.close().await?)
+        Ok(timeout(DEADLINE, self.client.close())
+            .await
+            .context("the browser does not end")??)
     }
 
     /// The elements in what a script returned.

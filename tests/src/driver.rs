@@ -1,31 +1,34 @@
-//! The program that drives browsers: one for all journeys of a test binary, gone with the
-//! last journey that uses it. Two journeys run at a time, whatever the machine.
+//! The program that drives a browser: one for each journey, gone with it, for some drivers
+//! serve one browser only. Two journeys run at a time, whatever the machine.
 
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
-use std::process::{Child, Command, Stdio};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::process::{Child, Stdio};
 
 use anyhow::Context;
 use tokio::net::TcpStream;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
+use crate::Result;
+use crate::engine::{Around, Engine};
 use crate::wait::until;
-use crate::{Result, engine};
 
-static RUNNING: Mutex<Weak<Driver>> = Mutex::new(Weak::new());
 static PLACES: Semaphore = Semaphore::const_new(2);
 
-/// A running driver. It is ended when the last one who holds it lets go.
-pub struct Driver {
+/// A running driver. It is ended when this is dropped.
+struct Driver {
     process: Child,
     port: u16,
+    _around: Around,
 }
 
 /// A journey's turn: while it is held, the driver runs and the journey may open a browser.
 pub struct Turn {
+    /// The engine of the browser.
+    pub engine: Engine,
     /// The address of the driver.
     pub address: String,
-    _driver: Arc<Driver>,
+    // In this order: the next journey begins when the driver has ended.
+    _driver: Driver,
     _place: SemaphorePermit<'static>,
 }
 
@@ -35,8 +38,9 @@ impl Turn {
     /// # Errors
     /// The driver is not there or does not listen.
     pub async fn wait() -> Result<Self> {
+        let engine = Engine::chosen()?;
         let place = PLACES.acquire().await?;
-        let driver = Driver::shared()?;
+        let driver = Driver::start(engine)?;
         let port = driver.port;
         until(async || {
             let asked = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).await;
@@ -46,6 +50,7 @@ impl Turn {
         })
         .await?;
         Ok(Self {
+            engine,
             address: format!("http://127.0.0.1:{port}"),
             _driver: driver,
             _place: place,
@@ -54,27 +59,20 @@ impl Turn {
 }
 
 impl Driver {
-    fn shared() -> Result<Arc<Self>> {
-        let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(driver) = running.upgrade() {
-            return Ok(driver);
-        }
-        let driver = Arc::new(Self::start()?);
-        *running = Arc::downgrade(&driver);
-        Ok(driver)
-    }
-
-    fn start() -> Result<Self> {
+    fn start(engine: Engine) -> Result<Self> {
         let port = free_port()?;
-        let program = engine::program();
-        let process = Command::new(&program)
-            .args(engine::arguments(port))
+        let (mut driver, around) = engine.driver(port)?;
+        let process = driver
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
-            .with_context(|| format!("cannot start the browser's driver {}", program.display()))?;
-        Ok(Self { process, port })
+            .with_context(|| format!("cannot start the browser's driver: {driver:?}"))?;
+        Ok(Self {
+            process,
+            port,
+            _around: around,
+        })
     }
 }
 

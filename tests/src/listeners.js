@@ -10,8 +10,11 @@
       own.apply(console, words);
     };
   }
-  addEventListener("securitypolicyviolation", (event) =>
-    note("policy", event.effectiveDirective, event.blockedURI, event.sample));
+  addEventListener("securitypolicyviolation", (event) => {
+    // A page's icon some browsers ask for by themselves.
+    if (event.blockedURI.endsWith("/favicon.ico")) return;
+    note("policy", event.effectiveDirective, event.blockedURI, event.sample);
+  });
   addEventListener("error", (event) =>
     note("error", event.message ?? `${event.target.tagName} did not load`), true);
   addEventListener("unhandledrejection", (event) => note("rejection", event.reason));

@@ -60,7 +60,8 @@ impl Role {
             Self::Radio => computed == "radio",
             Self::Checkbox => computed == "checkbox",
             Self::Textbox => computed == "textbox",
-            Self::Select => computed == "combobox",
+            // For WebKit it is a button that opens a list.
+            Self::Select => ["combobox", "button"].contains(&computed),
             Self::Group => ["group", "radiogroup"].contains(&computed),
             // There is no word for it that engines agree on.
             Self::Disclosure => true,

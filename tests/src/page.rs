@@ -38,6 +38,11 @@ impl Page {
         Self { browser, nth: None }
     }
 
+    /// True for a page of ours as a whole.
+    pub fn is_whole(&self) -> bool {
+        self.nth.is_none()
+    }
+
     /// The browser that shows it.
     pub fn browser(&self) -> &Browser {
         &self.browser

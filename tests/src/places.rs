@@ -29,6 +29,20 @@ pub fn axe() -> PathBuf {
     from_variable("YLBC_AXE", "target/tools/node_modules/axe-core/axe.min.js")
 }
 
+/// The script of IBM's accessibility checker: `YLBC_IBM`, or where the tests' tools are.
+pub fn ibm() -> PathBuf {
+    from_variable(
+        "YLBC_IBM",
+        "target/tools/node_modules/accessibility-checker-engine/ace.js",
+    )
+}
+
+/// The script of the virtual screen reader: `YLBC_READER`, or where the tests' tools are.
+pub fn reader() -> PathBuf {
+    let tools = "target/tools/node_modules/@guidepup/virtual-screen-reader";
+    from_variable("YLBC_READER", &format!("{tools}/lib/esm/index.browser.js"))
+}
+
 /// The style sheets of councils' websites, a folder a package: `YLBC_STRANGERS`, or where
 /// the tests' tools are.
 pub fn council_styles() -> PathBuf {

@@ -5,10 +5,12 @@ use std::fmt;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::PathBuf;
 use std::thread;
+use std::time::Duration;
 
 use anyhow::{Context, anyhow};
 use futures_util::FutureExt;
 use survey::Instrument;
+use tokio::time::timeout;
 
 use crate::browser::Browser;
 use crate::collector::Collector;
@@ -21,6 +23,9 @@ use crate::rows::{Row, rows};
 use crate::texts::Texts;
 use crate::wait::until;
 use crate::{Result, councils, places};
+
+/// How long a journey may take. A browser that dies leaves its driver waiting for ever.
+const LONGEST: Duration = Duration::from_secs(15 * 60);
 
 /// What a journey plays on.
 pub struct Stage {
@@ -64,10 +69,11 @@ impl<E: Into<anyhow::Error>> From<E> for Failure {
 /// did, and the path of a picture.
 pub async fn journey(journey: impl AsyncFnOnce(&mut Stage) -> Result) -> Played {
     let turn = Turn::wait().await?;
-    let browser = Browser::start(&turn.address).await?;
+    let browser = Browser::start(&turn).await?;
     let outcome = AssertUnwindSafe(async {
         let mut stage = Stage::set(browser.clone()).await?;
-        journey(&mut stage).await
+        let played = timeout(LONGEST, journey(&mut stage)).await;
+        played.context("the journey does not end")?
     })
     .catch_unwind()
     .await;
@@ -92,11 +98,11 @@ pub async fn journey(journey: impl AsyncFnOnce(&mut Stage) -> Result) -> Played 
 /// As [`journey`].
 pub async fn browse(journey: impl AsyncFnOnce(&Browser, &Host) -> Result) -> Played {
     let turn = Turn::wait().await?;
-    let browser = Browser::start(&turn.address).await?;
+    let browser = Browser::start(&turn).await?;
     let host = Host::start().await?;
-    let outcome = AssertUnwindSafe(journey(&browser, &host))
-        .catch_unwind()
-        .await;
+    let played = timeout(LONGEST, journey(&browser, &host));
+    let played = async { played.await.context("the journey does not end")? };
+    let outcome = AssertUnwindSafe(played).catch_unwind().await;
     let closed = browser.close().await;
     match outcome {
         Ok(done) => Ok(done.and(closed)?),

@@ -7,6 +7,7 @@ use std::fmt;
 use anyhow::{Context, bail};
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
+use fantoccini::key::Key;
 use serde_json::{json, to_value};
 
 use crate::command::Command;
@@ -128,7 +129,11 @@ impl Target {
         until(async || {
             let element = self.find().await?;
             let browser = self.page.browser();
-            let words = browser.elements(&browser.run(LABEL, vec![to_value(&element)?]).await?);
+            let given = vec![to_value(&element)?];
+            let words = match browser.client().execute(LABEL, given).await {
+                Ok(words) => browser.elements(&words),
+                Err(e) => return self.tried(Err(e)),
+            };
             self.tried(words.first().unwrap_or(&element).click().await)
         })
         .await
@@ -142,7 +147,9 @@ impl Target {
         self.click().await?;
         let element = self.find().await?;
         element.clear().await?;
-        Ok(element.send_keys(text).await?)
+        // A new line is a key of its own.
+        let keys = text.replace('\n', &char::from(Key::Enter).to_string());
+        Ok(element.send_keys(&keys).await?)
     }
 
     /// Selects the option called `name` of a list.
@@ -167,7 +174,12 @@ impl Target {
     /// # Errors
     /// It is not there.
     pub async fn is_selected(&self) -> Result<bool> {
-        Ok(self.find().await?.is_selected().await?)
+        // The client may be taking the start page over.
+        until(async || match self.find().await?.is_selected().await {
+            Ok(is_selected) => Ok(Ok(is_selected)),
+            Err(e) => Ok(self.tried(Err(e))?.map(|()| false)),
+        })
+        .await
     }
 
     /// Its attribute `name`.

@@ -44,6 +44,17 @@ const AXE_CORE: NpmTool = NpmTool {
     version: "4.14.1",
     file: "node_modules/axe-core/axe.min.js",
 };
+const IBM_CHECKER: NpmTool = NpmTool {
+    name: "accessibility-checker-engine",
+    version: "4.0.34",
+    file: "node_modules/accessibility-checker-engine/ace.js",
+};
+/// Its build for browsers holds all that it needs.
+const SCREEN_READER: NpmTool = NpmTool {
+    name: "@guidepup/virtual-screen-reader",
+    version: "0.33.0",
+    file: "node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js",
+};
 const PLAYWRIGHT: NpmTool = NpmTool {
     name: "playwright-core",
     version: "1.65.1",
@@ -61,6 +72,17 @@ const COUNCIL_STYLES: NpmFiles = NpmFiles {
         "understrap@1.0.1",
         "@unicorn-fail/drupal-bootstrap-styles@0.0.2",
         "bootstrap-3@npm:bootstrap@3.4.1",
+    ],
+};
+
+/// Which browser has what since when, and what reads scripts and style sheets.
+const COMPATIBILITY: NpmFiles = NpmFiles {
+    name: "compatibility-1",
+    packages: &[
+        "@mdn/browser-compat-data@8.1.9",
+        "acorn@8.19.0",
+        "acorn-walk@8.3.5",
+        "css-tree@3.2.1",
     ],
 };
 
@@ -126,6 +148,22 @@ pub fn axe_core() -> Result<PathBuf> {
     AXE_CORE.get()
 }
 
+/// The script of IBM's accessibility checker, which looks with rules of its own.
+///
+/// # Errors
+/// It is missing and could not be fetched.
+pub fn ibm_checker() -> Result<PathBuf> {
+    IBM_CHECKER.get()
+}
+
+/// The script of a screen reader for pages, which says what a real one would.
+///
+/// # Errors
+/// It is missing and could not be fetched.
+pub fn screen_reader() -> Result<PathBuf> {
+    SCREEN_READER.get()
+}
+
 /// The library that drives Chromium for measuring.
 ///
 /// # Errors
@@ -140,6 +178,14 @@ pub fn playwright() -> Result<PathBuf> {
 /// They are missing and could not be fetched.
 pub fn council_styles() -> Result<PathBuf> {
     COUNCIL_STYLES.get()
+}
+
+/// The folder with MDN's data of browsers, and with what reads scripts and style sheets.
+///
+/// # Errors
+/// They are missing and could not be fetched.
+pub fn compatibility() -> Result<PathBuf> {
+    COMPATIBILITY.get()
 }
 
 /// What runs the client's unit tests in a browser.

@@ -2,7 +2,6 @@
 //! council, and the check of a page from our side.
 
 use serde_json::json;
-use ylbc_tests::audit::Audit;
 use ylbc_tests::page::Page;
 use ylbc_tests::{Played, Result, Stage, councils, engine, journey};
 
@@ -148,34 +147,6 @@ async fn each_state_of_a_council_is_told() -> Played {
             page.says(words).await?;
         }
         Ok(())
-    })
-    .await
-}
-
-#[tokio::test]
-async fn axe_finds_nothing() -> Played {
-    journey(async |stage| {
-        let page = open(stage, "").await?;
-        let mut audit = Audit::of(page.clone())?;
-        page.button("Show").find().await?;
-        audit.look("empty").await?;
-        let page = open(stage, councils::OPEN).await?;
-        page.says("Paste one of these").await?;
-        audit.look("snippets").await?;
-        compare(&page, "nonsense of an address", "default-src 'none'").await?;
-        page.says("things stop the survey").await?;
-        audit.look("findings").await?;
-        let poster = format!(
-            "{}/embedding/poster?council=testshire",
-            stage.proxy.origin()
-        );
-        stage.browser.open(&poster).await?;
-        page.says("Your life beyond care").await?;
-        audit.look("poster").await?;
-        let page = super::check(stage, councils::ELSEWHERE).await?;
-        page.says("Stops the survey").await?;
-        audit.look("box of the check").await?;
-        audit.verdict()
     })
     .await
 }

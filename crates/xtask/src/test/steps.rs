@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::releases;
 use super::tally::Tally;
 use crate::workspace::{CLIENT, JOURNEYS, Workspace, cargo};
-use crate::{bench, build, collector, run, texts, tools};
+use crate::{bench, browsers, build, collector, plain, run, texts, tools};
 
 /// A step.
 pub struct Step {
@@ -20,7 +20,7 @@ pub struct Step {
 }
 
 /// All steps.
-pub const STEPS: [Step; 11] = [
+pub const STEPS: [Step; 12] = [
     Step::new("formatting", formatting),
     Step::new("texts", fluent_files),
     Step::new("crates: bans, licences", bans),
@@ -30,6 +30,7 @@ pub const STEPS: [Step; 11] = [
     Step::new("tests", native_tests),
     Step::new("tests of the client", client_tests),
     Step::new("site", site),
+    Step::new("oldest browsers", oldest_browsers).needing("site"),
     Step::new("bytes", bytes).needing("site"),
     Step::new("journeys", journeys).needing("site"),
 ];
@@ -75,6 +76,13 @@ fn fluent_files(workspace: &Workspace) -> Result<Tally> {
             false => tally.failed += 1,
         }
     }
+    let english = plain::check(workspace)?;
+    for fault in &english.faults {
+        println!("{fault}");
+    }
+    println!("{}", english.summary());
+    tally.failed += english.faults.len();
+    tally.passed += english.pages().saturating_sub(english.faults.len());
     Ok(tally)
 }
 
@@ -156,6 +164,11 @@ fn site(workspace: &Workspace) -> Result<Tally> {
     Ok(Tally::PASSED)
 }
 
+fn oldest_browsers(workspace: &Workspace) -> Result<Tally> {
+    browsers::check(workspace, &workspace.test_site())?;
+    Ok(Tally::PASSED)
+}
+
 fn bytes(workspace: &Workspace) -> Result<Tally> {
     // What people get, not the tests' site: pseudo-languages would weigh on the loader.
     let site = workspace.site();
@@ -174,6 +187,8 @@ fn journeys(workspace: &Workspace) -> Result<Tally> {
         .env("YLBC_RELEASES", releases::folder(workspace))
         .env("YLBC_BIN", collector::build(workspace)?)
         .env("YLBC_AXE", tools::axe_core()?)
+        .env("YLBC_READER", tools::screen_reader()?)
+        .env("YLBC_IBM", tools::ibm_checker()?)
         .env("YLBC_STRANGERS", tools::council_styles()?)
         .env("CHROMEDRIVER", tools::chromedriver()?),
     )

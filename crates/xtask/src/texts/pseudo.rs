@@ -1,10 +1,19 @@
 //! Pseudo-languages, for tests and for people who build pages: `en-XA` shows what is
 //! not translated and what has no room for long words, `en-XB` what does not turn
-//! round where one writes from right to left. Nobody can choose them.
+//! round where one writes from right to left, with some English in it for want of
+//! translation. Nobody can choose them.
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 use super::Texts;
+
+/// What the right-to-left one has not translated, so that English stands in it.
+const LEFT_OUT: [&str; 4] = [
+    "home-safe",
+    "multiple-hint",
+    "send-button",
+    "storage-failed",
+];
 
 /// A way to make another language of the English one.
 #[derive(Clone, Copy)]
@@ -34,6 +43,7 @@ impl Pseudo {
     /// The pseudo-language made of `english`.
     pub fn of(self, english: &Texts) -> Texts {
         let mut entries = english.entries.clone();
+        entries.retain(|entry| !self.lacks(entry));
         for entry in &mut entries {
             self.change(entry);
         }
@@ -44,6 +54,13 @@ impl Pseudo {
             printed: Vec::new(),
             faults: Vec::new(),
         }
+    }
+
+    fn lacks(self, entry: &Entry<String>) -> bool {
+        let Entry::Message(message) = entry else {
+            return false;
+        };
+        matches!(self, Self::RightToLeft) && LEFT_OUT.contains(&message.id.name.as_str())
     }
 
     fn change(self, entry: &mut Entry<String>) {

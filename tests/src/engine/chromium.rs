@@ -1,20 +1,16 @@
-//! What only one browser engine has: how its driver is started, what it is asked for, and
-//! what it tells beyond WebDriver. Today Chromium; everything else is the same for all.
+//! Chromium, driven by chromedriver. Beyond WebDriver it understands DevTools' commands.
 
 use std::env;
 use std::path::PathBuf;
+use std::process;
 
 use anyhow::Context;
 use fantoccini::Client;
-use fantoccini::error::CmdError;
-use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 
+use super::WINDOW;
 use crate::Result;
 use crate::command::Command;
-
-/// The size of the window, in CSS pixels: a small phone.
-pub const WINDOW: (u32, u32) = (360, 740);
 
 const FLAGS: [&str; 12] = [
     "--headless=new",
@@ -36,34 +32,29 @@ const FLAGS: [&str; 12] = [
 /// The beginnings of names that the driver itself leaves in a page's window.
 pub const DRIVER_NAMES: [&str; 3] = ["cdc_", "ret_nodes", "se_"];
 
-/// The driver's program: `CHROMEDRIVER`, or where Debian puts it.
-pub fn program() -> PathBuf {
-    env::var_os("CHROMEDRIVER").map_or_else(|| "/usr/bin/chromedriver".into(), PathBuf::from)
+/// What starts the driver: `CHROMEDRIVER`, or where Debian puts it.
+pub fn driver(port: u16) -> process::Command {
+    let program =
+        env::var_os("CHROMEDRIVER").map_or_else(|| "/usr/bin/chromedriver".into(), PathBuf::from);
+    let mut driver = process::Command::new(program);
+    driver.args([format!("--port={port}"), "--log-level=SEVERE".into()]);
+    driver
 }
 
-/// What the driver is started with, so that it listens on `port`.
-pub fn arguments(port: u16) -> Vec<String> {
-    vec![format!("--port={port}"), "--log-level=SEVERE".into()]
-}
-
-/// What is asked of a new session. Its profile is new too, the driver sees to that.
-pub fn capabilities() -> Capabilities {
+/// What is asked of a new session.
+pub fn capabilities() -> Value {
     let (width, height) = WINDOW;
     // A window of its own accord is never narrower than 500 pixels.
     let phone = json!({ "width": width, "height": height, "pixelRatio": 1, "touch": false });
-    let Value::Object(capabilities) = json!({
+    json!({
         "browserName": "chrome",
         "goog:chromeOptions": { "args": FLAGS, "mobileEmulation": { "deviceMetrics": phone } },
         "goog:loggingPrefs": { "browser": "ALL" },
         "unhandledPromptBehavior": "ignore",
-    }) else {
-        return Capabilities::new();
-    };
-    capabilities
+    })
 }
 
-/// What the browser itself wrote to its console since this was last asked: policies, files
-/// that did not load. A page's own listeners do not see that.
+/// What the browser wrote to its console since this was last asked.
 ///
 /// # Errors
 /// The driver did not answer.
@@ -79,7 +70,7 @@ pub async fn console(client: &Client) -> Result<Vec<String>> {
         .collect())
 }
 
-/// Gives the window another size, in CSS pixels, until the next page.
+/// Gives the page another size, in CSS pixels, until the next page.
 ///
 /// # Errors
 /// The driver does not do it.
@@ -89,22 +80,16 @@ pub async fn resize(client: &Client, width: u32, height: u32) -> Result {
     devtools(client, "Emulation.setDeviceMetricsOverride", size).await
 }
 
-/// Has the page take what it is shown on for `medium` (`print`), or for a screen again where
-/// that is empty.
+/// Has the page take what it is shown on for `medium`.
 ///
 /// # Errors
 /// The driver does not do it.
 pub async fn show_on(client: &Client, medium: &str) -> Result {
-    devtools(
-        client,
-        "Emulation.setEmulatedMedia",
-        json!({ "media": medium }),
-    )
-    .await
+    let medium = json!({ "media": medium });
+    devtools(client, "Emulation.setEmulatedMedia", medium).await
 }
 
-/// Has the person prefer `value` in the media feature `name` (`prefers-contrast`: `more`),
-/// and nothing else.
+/// Has the person prefer `value` in the media feature `name`, and nothing else.
 ///
 /// # Errors
 /// The driver does not do it.
@@ -130,15 +115,4 @@ async fn devtools(client: &Client, command: &str, parameters: Value) -> Result {
         .await
         .with_context(|| format!("the browser does not do {command}"))?;
     Ok(())
-}
-
-/// True where `error` only says that the page has changed under a command, so that the
-/// command may be given again.
-pub fn is_passing(error: &CmdError) -> bool {
-    let says = |words: &str| error.to_string().contains(words);
-    error.is_stale_element_reference()
-        || error.is_element_not_interactable()
-        || error.is_no_such_element()
-        || says("click intercepted")
-        || says("does not belong to the document")
 }
