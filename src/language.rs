@@ -1,5 +1,7 @@
 //! The texts, from one Fluent file a language. A message that the language lacks stands in
-//! English in the same file, after the line `### en`, and is marked as English.
+//! English in the same file, after the line `### en`, and is marked as English. Where nobody
+//! has checked the language, English also stands under what must not be misunderstood: those
+//! messages come after the line `### beside`.
 
 use leptos::prelude::*;
 use survey::ids::ChoiceId;
@@ -9,15 +11,17 @@ use survey::{Section, Translation};
 
 use crate::browser;
 use crate::fluent::{Messages, Value, Variables};
-use crate::view::{Content, El, el};
+use crate::view::{Content, El, el, group};
 
 const ENGLISH_PART: &str = "\n### en\n";
+const BESIDE_PART: &str = "\n### beside\n";
 
 /// The language that the survey is shown in.
 pub struct Language {
     code: String,
     own: Messages,
     english: Option<Messages>,
+    beside: Option<Messages>,
     /// The council's name: any text may hold it as `$council`.
     council: String,
 }
@@ -27,15 +31,15 @@ pub struct Language {
 pub struct Words {
     text: String,
     is_english: bool,
+    /// The English that stands under it.
+    beside: Option<String>,
 }
 
 impl Language {
     /// The language `code`, with the text of its file, for the council of this name.
     pub fn new(code: String, file: &str, council: String) -> Self {
-        let (own, english) = match file.split_once(ENGLISH_PART) {
-            Some((own, english)) => (own, Some(Messages::new("en", english))),
-            None => (file, None),
-        };
+        let (file, beside) = split(file, BESIDE_PART);
+        let (own, english) = split(file, ENGLISH_PART);
         let mut own = Messages::new(&code, own);
         if let Some(formats) = own.format("language-formats", None, &[]) {
             own.write_numbers_as(formats);
@@ -43,6 +47,7 @@ impl Language {
         Self {
             own,
             english,
+            beside,
             code,
             council,
         }
@@ -133,11 +138,18 @@ impl Language {
         let council = [("council", Value::Text(self.council.clone()))];
         let variables = [variables, &council].concat();
         let format = |messages: &Messages| messages.format(id, attribute, &variables);
-        let (text, is_english) = match format(&self.own) {
-            Some(text) => (text, false),
-            None => (format(self.english.as_ref()?)?, true),
-        };
-        Some(Words { text, is_english })
+        Some(match format(&self.own) {
+            Some(text) => Words {
+                text,
+                is_english: false,
+                beside: self.beside.as_ref().and_then(format),
+            },
+            None => Words {
+                text: format(self.english.as_ref()?)?,
+                is_english: true,
+                beside: None,
+            },
+        })
     }
 }
 
@@ -159,14 +171,26 @@ impl Words {
 
     /// The text to show, marked where it stands in English.
     pub fn view(self) -> AnyView {
-        match self.is_english {
-            false => self.text.into_any(),
-            true => el("span")
-                .set("lang", "en")
-                .set("dir", "ltr")
+        match (self.is_english, self.beside) {
+            (true, _) => in_english(self.text).made(),
+            (false, None) => self.text.into_any(),
+            (false, Some(beside)) => group()
                 .put(self.text)
+                .put(in_english(beside).set("class", "beside"))
                 .made(),
         }
+    }
+}
+
+fn in_english(text: String) -> El {
+    el("span").set("lang", "en").set("dir", "ltr").put(text)
+}
+
+/// What stands before `line`, and the English messages after it.
+fn split<'a>(file: &'a str, line: &str) -> (&'a str, Option<Messages>) {
+    match file.split_once(line) {
+        Some((before, english)) => (before, Some(Messages::new("en", english))),
+        None => (file, None),
     }
 }
 

@@ -5,6 +5,8 @@
 ### - Never push, praise or blame. "No" and "stop" are as good as "yes" and "go on".
 ### - Where a text names a button ("press Exit this page"), use the words that you gave to the button.
 ### - Words in curly brackets with a dollar sign are filled in. Keep them as they are; move them where you need.
+### - A note that begins with [safety] stands before a text that must not be misunderstood. Until someone who speaks
+###   your language has checked your translation, people see the English under it.
 ### - Where a number is filled in, write as many plural forms as your language has.
 
 ## About this language
@@ -26,17 +28,20 @@ language-formats = en-GB
 # The heading of the first page, and the name of the survey. Tests lean on the English.
 survey-title = Your life beyond care
 
+# Start page, only while nobody who speaks the language has checked this translation.
+unchecked-notice = Someone who speaks this language still has to check these words. Some may be wrong. The most important parts have the English under them.
+
 # The first lines of the start page. What the survey is for.
 start-purpose = This survey is for care leavers aged 16 to 25. It asks what makes your life good and what would make it better.
 
-# Start page. It must stay true: the council gets totals; someone reads free text before any of it is used.
+# [safety] Start page. It must stay true: the council gets totals; someone reads free text before any of it is used.
 start-who-sees = Your council gets totals, not your answers. Someone reads what you write in your own words before any of it goes into a report.
 
-# Start page. A promise that must stay exactly true: no name asked, nothing kept that shows the phone, someone
+# [safety] Start page. A promise that must stay exactly true: no name asked, nothing kept that shows the phone, someone
 # might still guess, and no way to find answers again. Leave nothing out and add nothing.
 start-anonymous = We don’t ask your name. We keep nothing that shows which phone or computer you used. Someone who knows you might still guess who you are from several answers together. So answer only what you want. Once you send your answers, we can’t find them again to change or delete them.
 
-# Start page. A safety text: nobody reads the answers to send help. Clear, and not cold.
+# [safety] Start page. A safety text: nobody reads the answers to send help. Clear, and not cold.
 start-nobody-comes = Nobody will come to help because of what you write here. If you need help, press Get support.
 
 # Start page. How long it takes.
@@ -45,13 +50,13 @@ start-how-long = It takes 10 to 15 minutes. You can stop at any time.
 # Start page. The two questions are whether you want to take part, and your age.
 start-choice = Answer only what you want. Just two questions need an answer: if you want to take part, and how old you are.
 
-# Start page. What closing and leaving do on someone's own phone or computer, and what stays in the browser.
+# [safety] Start page. What closing and leaving do on someone's own phone or computer, and what stays in the browser.
 start-keeps = On your own phone or computer, closing this page keeps your answers. Exit this page deletes them. This page stays in your browser’s history.
 
 # Start page. A line to open for the longer texts about privacy. A few words.
 start-more = More about your privacy
 
-# Start page. Whether answers may be saved on this device. The hint of "No" protects people whose phone is looked
+# [safety] Start page. Whether answers may be saved on this device. The hint of "No" protects people whose phone is looked
 # at by others: keep the people it names.
 save-question = Is this your own phone or computer?
     .yes = Yes, save my answers on it
@@ -59,7 +64,7 @@ save-question = Is this your own phone or computer?
     .no = No, or someone else may look at it
     .no-hint = Choose No if a partner, family member or anyone else ever looks at it.
 
-# Start page, when "No" is chosen. A safety text.
+# [safety] Start page, when "No" is chosen. A safety text.
 save-not-kept = Press Exit this page when you stop. Closing the tab is not enough.
 
 # Start page, the button.
@@ -100,10 +105,10 @@ text-left =
        *[other] You have { $left } characters left
     }
 
-# Under every box to write in. A safety text; the same in meaning as start-nobody-comes.
+# [safety] Under every box to write in. A safety text; the same in meaning as start-nobody-comes.
 text-nobody-comes = Nobody will come to help because of what you write here. If you need help, press Get support.
 
-# Under a box to write in, when it looks as if someone could be found by it. $kind: one of the six phrases below,
+# [safety] Under a box to write in, when it looks as if someone could be found by it. $kind: one of the six phrases below,
 # such as "a phone number". The person decides.
 text-private = This looks like it has { $kind } in it. You can take it out or leave it. We take out what we spot before we store your answer.
 
@@ -188,13 +193,13 @@ start-over-button = Go to the start page
 # Heading of the page.
 support-title = Get support
 
-# The first line.
+# [safety] The first line.
 support-intro = This survey can’t send help, but these people can help you.
 
-# A safety text.
+# [safety] A safety text.
 support-calls = Calls and texts may show on your phone or on the phone bill.
 
-# A safety text. Keep the number 999.
+# [safety] A safety text. Keep the number 999.
 support-danger = If you or someone else is in danger right now, call 999.
 
 # Heading above the council's own phone numbers.

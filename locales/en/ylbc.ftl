@@ -58,7 +58,7 @@ section-about-you = About you
 
 ## Part 1: before you start
 
-# One of two questions that need an answer. "No" must be as easy and as welcome as "Yes".
+# [safety] One of two questions that need an answer. "No" must be as easy and as welcome as "Yes".
 consent = Do you want to take part?
     .hint = It is your choice. If you say no, you still get the same help as before.
     .yes = Yes, I want to take part
@@ -480,16 +480,16 @@ time-in-care = How long were you in care?
 
 ## Pages that an answer leads to. The value is the heading.
 
-# After "No" to taking part. The survey ends here. A "no" is fine: no regret, no second try.
+# [safety] After "No" to taking part. The survey ends here. A "no" is fine: no regret, no second try.
 no-consent = That is fine
     .body = You don’t have to take part. You still get the same help as before.
 
-# After "Under 16". The survey ends here. Kind, and with a way on.
+# [safety] After "Under 16". The survey ends here. Kind, and with a way on.
 under-16 = This survey is for people aged 16 and over
     .body = Thank you for wanting to take part. What you think matters too.
     .body2 = If you are in care, ask your social worker how you can have your say.
 
-# After "No" to having been in care. The survey ends here. Kind.
+# [safety] After "No" to having been in care. The survey ends here. Kind.
 never-in-care = This survey is for people who have been in care
     .body = So there are no more questions for you here. Thank you for looking.
 
@@ -498,7 +498,7 @@ other-council = Is your council on this list?
     .body = If you see the council that supports you, please use the survey of that council.
     .body2 = If you don’t see it, you can still carry on here. The results of this council will leave your answers out.
 
-# After saying that the leaving care worker is helping. It must be easy to read with the worker looking on, and
+# [safety] After saying that the leaving care worker is helping. It must be easy to read with the worker looking on, and
 # blame no one. Then the survey goes on.
 with-worker = Your worker should not see your answers
     .body = Some questions are about your worker. It is easier to be honest when they can’t see.

@@ -24,7 +24,7 @@ export const drawStart = async (loader, languages) => {
       askCouncil(councilFile),
     ]);
     const council = JSON.parse(file);
-    const page = mayAnswer(loader, council) && draw(loader, textsIn(texts), council, languages);
+    const page = mayAnswer(loader, council) && draw(loader, texts, council, languages);
     if (!page || !isHere() || loader.shown !== shown) return;
     loader.style(root, css);
     shown.replaceWith(page);
@@ -74,26 +74,36 @@ const mayAnswer = ({ endpoint, told }, { origins, waves }) => {
   return isOpen && (endpoint === origin || origins.some(isListed));
 };
 
-/** The texts of a language's file: plain ones only, which is all that stands in one line. */
-const textsIn = (file) => {
-  const [own] = file.split('\n### en\n');
+/**
+ * The texts of a language's file: plain ones only, which is all that stands in one line. Gives
+ * what a text is shown as: itself, and the English under it where nobody has checked it.
+ */
+const textsIn = (file, el) => {
+  const [shown, english = ''] = file.split('\n### beside\n');
+  const [own] = shown.split('\n### en\n');
+  const find = (part, id, attribute) => {
+    const message = part.match(RegExp(`^${id} =(.*(\n .*)*)`, 'm'))?.[1];
+    return message?.match(attribute ? `\n +\\.${attribute} = (.*)` : '^ (.+)')?.[1];
+  };
   return (id, attribute) => {
-    const [, message] = own.match(RegExp(`^${id} =(.*(\n .*)*)`, 'm'));
-    const [, text] = attribute ? message.match(`\n +\\.${attribute} = (.*)`) : message.match('^ (.+)');
-    if (text.includes('{')) throw text;
-    return text;
+    const text = find(own, id, attribute);
+    if (!text || text.includes('{')) throw id;
+    const beside = find(english, id, attribute);
+    if (!beside) return [text];
+    return [text, Object.assign(el('span', 'beside', beside), { lang: 'en', dir: 'ltr' })];
   };
 };
 
 /** The page, in the form that the client gives it (src/app.rs, src/pages/start.rs). */
-const draw = (loader, text, council, languages) => {
+const draw = (loader, texts, council, languages) => {
   const { files, lang, level, loading } = loader;
   const el = (name, className, ...children) => {
     const made = loader.element(name, {}, ...children);
     if (className) made.className = className;
     return made;
   };
-  const words = (id) => el('p', '', text(id));
+  const text = textsIn(texts, el);
+  const words = (id) => el('p', '', ...text(id));
   const status = el('span', 'hint moment');
   status.setAttribute('role', 'status');
   // What is pressed now, the client does as soon as it is there.
@@ -104,7 +114,7 @@ const draw = (loader, text, council, languages) => {
     currentTarget.scrollIntoView({ block: 'nearest' });
   };
   const button = (className, id, press) =>
-    Object.assign(el('button', className, text(id)), {
+    Object.assign(el('button', className, ...text(id)), {
       type: 'button',
       onclick: press ?? wait,
     });
@@ -112,11 +122,12 @@ const draw = (loader, text, council, languages) => {
     const input = Object.assign(el('input'), { type: 'radio', name: 'save', value });
     input.autocomplete = 'off';
     input.setAttribute('aria-describedby', value + '-hint');
-    const hint = el('p', 'hint', text('save-question', value + '-hint'));
+    const hint = el('p', 'hint', ...text('save-question', value + '-hint'));
     hint.id = value + '-hint';
-    return [el('label', 'choice', input, el('span', '', text('save-question', value))), hint];
+    return [el('label', 'choice', input, el('span', '', ...text('save-question', value))), hint];
   };
-  const heading = el('h' + level, 'heading', text('survey-title'));
+  const isChecked = /^(source|checked)$/.test(text('language-status')[0]);
+  const heading = el('h' + level, 'heading', ...text('survey-title'));
   heading.tabIndex = -1;
   const menu = Object.assign(el('select'), { name: 'language', autocomplete: 'off' });
   menu.append(
@@ -139,19 +150,20 @@ const draw = (loader, text, council, languages) => {
       'div',
       'page',
       heading,
+      ...(isChecked ? [] : [el('div', 'notice', words('unchecked-notice'))]),
       el('div', 'lead', words('start-purpose')),
       ...['start-how-long', 'start-choice', 'start-who-sees'].map(words),
       el('div', 'important', words('start-nobody-comes')),
       el(
         'details',
         '',
-        el('summary', '', text('start-more')),
+        el('summary', '', ...text('start-more')),
         ...['start-anonymous', 'start-keeps'].map(words),
       ),
       el(
         'fieldset',
         '',
-        el('legend', '', text('save-question')),
+        el('legend', '', ...text('save-question')),
         el('div', 'choices', ...choice('yes'), ...choice('no')),
         notKept,
       ),
@@ -161,9 +173,9 @@ const draw = (loader, text, council, languages) => {
     el(
       'div',
       'footer',
-      el('label', 'language', el('span', '', text('language-label')), menu),
+      el('label', 'language', el('span', '', ...text('language-label')), menu),
       button('link', 'delete-answers'),
-      el('p', 'hint exit-hint', text('exit-hint')),
+      el('p', 'hint exit-hint', ...text('exit-hint')),
     ),
   );
   page.onchange = ({ target }) => {
@@ -175,7 +187,7 @@ const draw = (loader, text, council, languages) => {
     }
   };
   page.setAttribute('role', 'region');
-  page.setAttribute('aria-label', text('survey-title'));
+  page.setAttribute('aria-label', text('survey-title')[0]);
   page.dataset.page = 'start';
   page.lang = lang;
   page.dir = files.languages[lang][3] ?? 'ltr';

@@ -1,6 +1,7 @@
 //! What the survey is, who sees the answers, and whether they may be kept on this device.
 
 use leptos::prelude::*;
+use survey::Translation;
 
 use crate::components::heading::heading;
 use crate::components::paragraphs::{boxed, hint, paragraph};
@@ -14,6 +15,7 @@ pub fn start(survey: Survey) -> AnyView {
     let begin = move || survey.begin();
     group()
         .put(heading(survey, survey.text("survey-title")))
+        .put(unchecked(survey))
         .put(sent_before(survey))
         .put(boxed(survey, "lead", "start-purpose"))
         .put(paragraph(survey, "start-how-long"))
@@ -24,6 +26,12 @@ pub fn start(survey: Survey) -> AnyView {
         .put(save_question(survey))
         .put(actions().put(button(survey, "main", "start-button", begin)))
         .made()
+}
+
+/// Whoever relies on a translation is told where nobody has checked it.
+fn unchecked(survey: Survey) -> Option<El> {
+    let is_unchecked = survey.language().translation() == Translation::Unchecked;
+    is_unchecked.then(|| el_of("div", "notice").put(paragraph(survey, "unchecked-notice")))
 }
 
 fn sent_before(survey: Survey) -> Option<El> {

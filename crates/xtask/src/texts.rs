@@ -23,6 +23,13 @@ const PRINTED: &str = "print.ftl";
 /// The line before the English messages that stand in for missing ones.
 const ENGLISH_PART: &str = "\n### en\n";
 
+/// The line before the English that stands under texts which nobody has checked.
+const BESIDE_PART: &str = "\n### beside\n";
+
+/// What the comment of an English message begins with that must not be misunderstood:
+/// consent, privacy, safety, support.
+const SAFETY: &str = "[safety]";
+
 /// The messages of one language.
 pub struct Texts {
     /// The language: the name of its folder.
@@ -31,6 +38,8 @@ pub struct Texts {
     entries: Vec<Entry<String>>,
     /// Those that only the printable form says.
     printed: Vec<Entry<String>>,
+    /// The ids of those that must not be misunderstood.
+    safety: BTreeSet<String>,
     /// What cannot be read, and what stands there twice: a line each.
     pub faults: Vec<String>,
 }
@@ -72,6 +81,7 @@ impl Texts {
             code,
             entries: Vec::new(),
             printed: Vec::new(),
+            safety: BTreeSet::new(),
             faults: Vec::new(),
         };
         let mut seen = BTreeSet::new();
@@ -91,7 +101,11 @@ impl Texts {
         for entry in resource.body {
             match entry {
                 Entry::Message(mut message) => {
-                    message.comment = None;
+                    let comment = message.comment.take();
+                    let first = comment.as_ref().and_then(|comment| comment.content.first());
+                    if first.is_some_and(|line| line.starts_with(SAFETY)) {
+                        self.safety.insert(message.id.name.clone());
+                    }
                     self.keep(file, message.id.name.clone(), Entry::Message(message), seen);
                 }
                 Entry::Term(mut term) => {
@@ -148,7 +162,8 @@ impl Texts {
     }
 
     /// The file that a phone fetches: all messages, then, after a line `### en`, the
-    /// English of those that are missing.
+    /// English of those that are missing, and where nobody has checked the language, after a
+    /// line `### beside`, the English that stands under what must not be misunderstood.
     pub fn joined(&self, source: &Self) -> String {
         let mut file = serializer::serialize(&Resource {
             body: self.entries.clone(),
@@ -164,7 +179,23 @@ impl Texts {
             file.push_str(ENGLISH_PART);
             file.push_str(&serializer::serialize(&Resource { body }));
         }
+        if self.plain("language-status").as_deref() == Some("unchecked") {
+            file.push_str(BESIDE_PART);
+            file.push_str(&serializer::serialize(&Resource {
+                body: source.beside().collect(),
+            }));
+        }
         file
+    }
+
+    /// What must not be misunderstood: questions, hints and paragraphs, but no answers.
+    fn beside(&self) -> impl Iterator<Item = Entry<String>> {
+        let safety = messages(&self.entries).filter(|m| self.safety.contains(&m.id.name));
+        safety.cloned().map(|mut message| {
+            let is_told = |name: &str| name.ends_with("hint") || name.starts_with("body");
+            message.attributes.retain(|attribute| is_told(&attribute.id.name));
+            Entry::Message(message)
+        })
     }
 }
 
@@ -211,6 +242,7 @@ mod tests {
             code: code.into(),
             entries: Vec::new(),
             printed: Vec::new(),
+            safety: BTreeSet::new(),
             faults: Vec::new(),
         };
         texts.add("a.ftl", file.into(), &mut BTreeSet::new());
@@ -231,6 +263,22 @@ mod tests {
         assert_eq!(
             welsh.joined(&english),
             "one = Un\nthree = Tri\n\n### en\none = One\n    .hint = H\ntwo = Two\n"
+        );
+    }
+
+    #[test]
+    fn english_stands_beside_what_nobody_has_checked() {
+        let english = texts(
+            "en",
+            "# [safety] Keep it true.\none = One\n    .hint = H\n    .yes = Yes\ntwo = Two\n",
+        );
+        let own = "one = Un\n    .hint = A\n    .yes = Ie\ntwo = Dau\n";
+        let checked = format!("language-status = checked\n{own}");
+        assert_eq!(texts("cy", &checked).joined(&english), checked);
+        let unchecked = format!("language-status = unchecked\n{own}");
+        assert_eq!(
+            texts("cy", &unchecked).joined(&english),
+            format!("{unchecked}\n### beside\none = One\n    .hint = H\n")
         );
     }
 

@@ -3,6 +3,8 @@
 //! round where one writes from right to left, with some English in it for want of
 //! translation. Nobody can choose them.
 
+use std::collections::BTreeSet;
+
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 use super::Texts;
@@ -52,6 +54,7 @@ impl Pseudo {
             entries,
             // Only phones show these languages.
             printed: Vec::new(),
+            safety: BTreeSet::new(),
             faults: Vec::new(),
         }
     }
