@@ -118,7 +118,7 @@ const draw = (loader, text, council, languages) => {
   };
   const heading = el('h' + level, 'heading', text('survey-title'));
   heading.tabIndex = -1;
-  const menu = Object.assign(el('select'), { name: 'language', autocomplete: 'off' });
+  const menu = Object.assign(el('select'), { id: 'language', name: 'language', autocomplete: 'off' });
   menu.append(
     ...languages.map(([code, name]) =>
       Object.assign(el('option', '', name), { value: code, lang: code, selected: code === lang }),
@@ -161,7 +161,7 @@ const draw = (loader, text, council, languages) => {
     el(
       'div',
       'footer',
-      el('label', 'language', el('span', '', text('language-label')), menu),
+      el('div', 'language', Object.assign(el('label', '', text('language-label')), { htmlFor: 'language' }), menu),
       button('link', 'delete-answers'),
       el('p', 'hint exit-hint', text('exit-hint')),
     ),

@@ -19,14 +19,18 @@ pub fn language_menu(survey: Survey) -> AnyView {
         }
     });
     let select = el("select")
+        .set("id", "language")
         .set("name", "language")
         .set("autocomplete", "off")
         .on("change", move |event| {
             survey.change_language(event_target_value(&event))
         })
         .put_all(options);
-    let label = el("span").put(lasting_text(survey, "language-label"));
-    el_of("label", "language").put(label).put(select).made()
+    // Around the list it would have what is chosen in its name, in WebKit.
+    let label = el("label")
+        .set("for", "language")
+        .put(lasting_text(survey, "language-label"));
+    el_of("div", "language").put(label).put(select).made()
 }
 
 /// The text of message `id` in what stays while pages come and go: it follows the

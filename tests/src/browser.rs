@@ -22,6 +22,9 @@ use crate::{Result, places};
 const SETTLE: &str = "const [done] = arguments;
     setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done())), 250)";
 
+const DRAWN: &str = "const [done] = arguments;
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))";
+
 const SURVEY_FRAME: &str =
     "const host = [...document.querySelectorAll('*')].find((e) => e.shadowRoot);
     return [...(host?.shadowRoot.querySelectorAll('iframe') ?? [])]";
@@ -129,6 +132,16 @@ impl Browser {
     /// The page does not draw itself.
     pub async fn settle(&self) -> Result {
         self.run_async(SETTLE, vec![]).await?;
+        Ok(())
+    }
+
+    /// Waits until the page has come to rest after what was done last, as far as it does at
+    /// once: a new page scrolls into view while it is drawn.
+    ///
+    /// # Errors
+    /// The page does not draw itself.
+    pub async fn drawn(&self) -> Result {
+        self.run_async(DRAWN, vec![]).await?;
         Ok(())
     }
 

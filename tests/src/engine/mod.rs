@@ -11,6 +11,7 @@ use std::process::Command;
 
 use anyhow::bail;
 use fantoccini::Client;
+use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use fantoccini::wd::Capabilities;
 use serde_json::Value;
@@ -199,6 +200,29 @@ async fn resize_window(client: &Client, size: (u32, u32)) -> Result {
 fn side(pixels: &Value) -> u32 {
     let pixels = pixels.as_u64().and_then(|pixels| pixels.try_into().ok());
     pixels.unwrap_or_default()
+}
+
+/// Clicks on `element`.
+///
+/// # Errors
+/// It is not there, or something lies over it.
+pub async fn click(element: &Element) -> Result<(), CmdError> {
+    if Engine::chosen().is_ok_and(|engine| engine == Engine::WebKit) {
+        webkit::bring_into_view(element).await?;
+    }
+    element.click().await
+}
+
+/// Presses `keys` in `element`, in place of what is written there.
+///
+/// # Errors
+/// It is not there, or nothing can be written in it.
+pub async fn write(element: &Element, keys: &str) -> Result<(), CmdError> {
+    if Engine::chosen().is_ok_and(|engine| engine == Engine::WebKit) {
+        return webkit::write(element, keys).await;
+    }
+    element.clear().await?;
+    element.send_keys(keys).await
 }
 
 /// True where `error` only says that the page has changed under a command, so that the

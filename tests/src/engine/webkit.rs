@@ -7,7 +7,9 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::Context;
-use serde_json::{Value, json};
+use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
+use serde_json::{Value, json, to_value};
 
 use super::Around;
 use crate::Result;
@@ -29,6 +31,15 @@ const NARROW: &str = "button, toolbutton, entry, toolbar, image {
 /// Without a window manager, who has the pointer has the focus. It rests in the middle of
 /// the display: there the tool bar of a window in this place lies, and nothing of the page.
 pub const CORNER: (u32, u32) = (Display::SIZE.0 / 2 - 100, Display::SIZE.1 / 2 - 10);
+
+/// As a driver does before it clicks (WebDriver, 12.5.1). This one leaves it where an element
+/// lies a little out of view.
+const INTO_VIEW: &str = "const { top, bottom } = arguments[0].getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight)
+        arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+
+/// As a keyboard with pictures does.
+const PUT_IN: &str = "document.execCommand('insertText', false, arguments[1])";
 
 /// What starts the driver: `WEBKITDRIVER`, or where Debian puts it.
 ///
@@ -60,4 +71,46 @@ pub fn capabilities() -> Value {
         "webkitgtk:browserOptions": { "args": FLAGS },
         "unhandledPromptBehavior": "ignore",
     })
+}
+
+/// Scrolls, where that is needed, so that `element` can be clicked.
+///
+/// # Errors
+/// It is not there any more.
+pub async fn bring_into_view(element: &Element) -> Result<(), CmdError> {
+    let given = vec![to_value(element)?];
+    element
+        .clone()
+        .client()
+        .execute(INTO_VIEW, given)
+        .await
+        .map(drop)
+}
+
+/// Presses `keys` in `element`, in place of what is written there. The driver leaves out the
+/// characters that UTF-16 writes as two.
+///
+/// # Errors
+/// It is not there, or nothing can be written in it.
+pub async fn write(element: &Element, keys: &str) -> Result<(), CmdError> {
+    element.clear().await?;
+    let is_one = |part: &str| part.chars().all(|c| c.len_utf16() == 1);
+    let mut parts: Vec<String> = Vec::new();
+    for key in keys.chars().map(String::from) {
+        match parts.last_mut() {
+            Some(part) if is_one(part) == is_one(&key) => part.push_str(&key),
+            _ => parts.push(key),
+        }
+    }
+    for part in parts {
+        bring_into_view(element).await?;
+        match is_one(&part) {
+            true => element.send_keys(&part).await?,
+            false => {
+                let given = vec![to_value(element)?, part.into()];
+                element.clone().client().execute(PUT_IN, given).await?;
+            }
+        }
+    }
+    Ok(())
 }
