@@ -42,7 +42,7 @@ impl Browser {
     /// The driver cannot start one.
     pub async fn start(turn: &Turn) -> Result<Self> {
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(turn.engine.capabilities());
+        builder.capabilities(turn.engine.capabilities(&turn.outside));
         // A browser that dies while it starts leaves its driver waiting.
         let client = timeout(DEADLINE * 2, builder.connect(&turn.address))
             .await

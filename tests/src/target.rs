@@ -145,10 +145,9 @@ impl Target {
     /// # Errors
     /// It is not there or takes no text.
     pub async fn write(&self, text: &str) -> Result {
-        self.click().await?;
         // A new line is a key of its own.
         let keys = text.replace('\n', &char::from(Key::Enter).to_string());
-        Ok(engine::write(&self.find().await?, &keys).await?)
+        until(async || self.tried(engine::write(&self.find().await?, &keys).await)).await
     }
 
     /// Selects the option called `name` of a list.

@@ -12,12 +12,13 @@ use std::process::Command;
 use anyhow::bail;
 use fantoccini::Client;
 use fantoccini::elements::Element;
-use fantoccini::error::CmdError;
+use fantoccini::error::{CmdError, ErrorStatus};
 use fantoccini::wd::Capabilities;
 use serde_json::Value;
 
 use crate::Result;
 use crate::display::Display;
+use crate::outside::Outside;
 use crate::wait::until;
 
 /// The size of the window, in CSS pixels: a small phone.
@@ -75,11 +76,11 @@ impl Engine {
     }
 
     /// What is asked of a new session. Its profile is new too, the driver sees to that.
-    pub fn capabilities(self) -> Capabilities {
+    pub fn capabilities(self, outside: &Outside) -> Capabilities {
         let asked = match self {
             Self::Chromium => chromium::capabilities(),
-            Self::Firefox => firefox::capabilities(),
-            Self::WebKit => webkit::capabilities(),
+            Self::Firefox => firefox::capabilities(outside),
+            Self::WebKit => webkit::capabilities(outside),
         };
         match asked {
             Value::Object(capabilities) => capabilities,
@@ -221,8 +222,14 @@ pub async fn write(element: &Element, keys: &str) -> Result<(), CmdError> {
     if Engine::chosen().is_ok_and(|engine| engine == Engine::WebKit) {
         return webkit::write(element, keys).await;
     }
+    element.click().await?;
     element.clear().await?;
     element.send_keys(keys).await
+}
+
+fn is_intercepted(error: &CmdError) -> bool {
+    let intercepted = ErrorStatus::ElementClickIntercepted;
+    matches!(error, CmdError::Standard(told) if told.error == intercepted)
 }
 
 /// True where `error` only says that the page has changed under a command, so that the
@@ -232,6 +239,6 @@ pub fn is_passing(error: &CmdError) -> bool {
     error.is_stale_element_reference()
         || error.is_element_not_interactable()
         || error.is_no_such_element()
-        || says("click intercepted")
+        || is_intercepted(error)
         || says("does not belong to the document")
 }

@@ -14,15 +14,7 @@ use serde_json::{Value, json, to_value};
 use super::Around;
 use crate::Result;
 use crate::display::Display;
-
-/// A proxy that is not there, for all but this machine: no journey asks a stranger for
-/// anything. As a capability of WebDriver it sometimes ends the browser.
-const FLAGS: [&str; 4] = [
-    "--automation",
-    "--proxy=http://127.0.0.1:9",
-    "--ignore-host=127.0.0.1",
-    "--ignore-host=localhost",
-];
+use crate::outside::Outside;
 
 /// Its tool bar is wider than a phone, unless there is no room around what is in it.
 const NARROW: &str = "button, toolbutton, entry, toolbar, image {
@@ -66,9 +58,14 @@ pub fn driver(port: u16) -> Result<(Command, Around)> {
 }
 
 /// What is asked of a new session.
-pub fn capabilities() -> Value {
+pub fn capabilities(outside: &Outside) -> Value {
+    // As a capability of its own a proxy sometimes ends this browser.
+    let proxy = format!("--proxy=http://{}", outside.address());
+    let own = ["--ignore-host=127.0.0.1", "--ignore-host=localhost"];
+    let arguments = ["--automation", &proxy, own[0], own[1]];
     json!({
-        "webkitgtk:browserOptions": { "args": FLAGS },
+        "webkitgtk:browserOptions": { "args": arguments },
+        "acceptInsecureCerts": true,
         "unhandledPromptBehavior": "ignore",
     })
 }
@@ -93,6 +90,8 @@ pub async fn bring_into_view(element: &Element) -> Result<(), CmdError> {
 /// # Errors
 /// It is not there, or nothing can be written in it.
 pub async fn write(element: &Element, keys: &str) -> Result<(), CmdError> {
+    // Not clicked: the driver takes a text that is longer than its box for something that
+    // lies over it. It puts the focus there itself.
     element.clear().await?;
     let is_one = |part: &str| part.chars().all(|c| c.len_utf16() == 1);
     let mut parts: Vec<String> = Vec::new();
