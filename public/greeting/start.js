@@ -118,7 +118,9 @@ const draw = (loader, text, council, languages) => {
   };
   const heading = el('h' + level, 'heading', text('survey-title'));
   heading.tabIndex = -1;
-  const menu = Object.assign(el('select'), { id: 'language', name: 'language', autocomplete: 'off' });
+  const menu = Object.assign(el('select'), { name: 'language', autocomplete: 'off' });
+  // Else WebKit takes what is chosen for a part of the name.
+  menu.setAttribute('aria-labelledby', 'language');
   menu.append(
     ...languages.map(([code, name]) =>
       Object.assign(el('option', '', name), { value: code, lang: code, selected: code === lang }),
@@ -161,7 +163,12 @@ const draw = (loader, text, council, languages) => {
     el(
       'div',
       'footer',
-      el('div', 'language', Object.assign(el('label', '', text('language-label')), { htmlFor: 'language' }), menu),
+      el(
+        'label',
+        'language',
+        Object.assign(el('span', '', text('language-label')), { id: 'language' }),
+        menu,
+      ),
       button('link', 'delete-answers'),
       el('p', 'hint exit-hint', text('exit-hint')),
     ),

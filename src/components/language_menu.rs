@@ -19,18 +19,18 @@ pub fn language_menu(survey: Survey) -> AnyView {
         }
     });
     let select = el("select")
-        .set("id", "language")
+        // Else WebKit takes what is chosen for a part of the name.
+        .set("aria-labelledby", "language")
         .set("name", "language")
         .set("autocomplete", "off")
         .on("change", move |event| {
             survey.change_language(event_target_value(&event))
         })
         .put_all(options);
-    // Around the list it would have what is chosen in its name, in WebKit.
-    let label = el("label")
-        .set("for", "language")
+    let label = el("span")
+        .set("id", "language")
         .put(lasting_text(survey, "language-label"));
-    el_of("div", "language").put(label).put(select).made()
+    el_of("label", "language").put(label).put(select).made()
 }
 
 /// The text of message `id` in what stays while pages come and go: it follows the

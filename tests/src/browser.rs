@@ -16,7 +16,7 @@ use tokio::time::timeout;
 use crate::driver::Turn;
 use crate::page::Page;
 use crate::wait::{DEADLINE, until};
-use crate::{Result, places};
+use crate::{Result, engine, places};
 
 /// Two drawings come after whatever a task before them has changed.
 const SETTLE: &str = "const [done] = arguments;
@@ -204,8 +204,7 @@ impl Browser {
     /// The driver does not do it.
     pub async fn new_tab(&self) -> Result<(WindowHandle, WindowHandle)> {
         let old = self.client.window().await?;
-        let new = self.client.new_window(true).await?.handle;
-        self.client.switch_to_window(new.clone()).await?;
+        let new = engine::new_tab(&self.client).await?;
         Ok((old, new))
     }
 

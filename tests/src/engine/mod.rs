@@ -13,7 +13,7 @@ use anyhow::bail;
 use fantoccini::Client;
 use fantoccini::elements::Element;
 use fantoccini::error::{CmdError, ErrorStatus};
-use fantoccini::wd::Capabilities;
+use fantoccini::wd::{Capabilities, WindowHandle};
 use serde_json::Value;
 
 use crate::Result;
@@ -203,12 +203,28 @@ fn side(pixels: &Value) -> u32 {
     pixels.unwrap_or_default()
 }
 
+/// Opens another tab, goes to it, and gives its handle.
+///
+/// # Errors
+/// The driver does not do it.
+pub async fn new_tab(client: &Client) -> Result<WindowHandle> {
+    // WebKit's driver goes to a tab without showing it: nothing is drawn there. Of windows
+    // each is shown.
+    let in_tab = Engine::chosen()? != Engine::WebKit;
+    let handle = client.new_window(in_tab).await?.handle;
+    client.switch_to_window(handle.clone()).await?;
+    if !in_tab {
+        resize_window(client, WINDOW).await?;
+    }
+    Ok(handle)
+}
+
 /// Clicks on `element`.
 ///
 /// # Errors
 /// It is not there, or something lies over it.
 pub async fn click(element: &Element) -> Result<(), CmdError> {
-    if Engine::chosen().is_ok_and(|engine| engine == Engine::WebKit) {
+    if Engine::chosen().is_ok_and(|engine| engine != Engine::Chromium) {
         webkit::bring_into_view(element).await?;
     }
     element.click().await

@@ -25,9 +25,9 @@ const NARROW: &str = "button, toolbutton, entry, toolbar, image {
 pub const CORNER: (u32, u32) = (Display::SIZE.0 / 2 - 100, Display::SIZE.1 / 2 - 10);
 
 /// As a driver does before it clicks (WebDriver, 12.5.1). This one leaves it where an element
-/// lies a little out of view.
+/// lies a little out of view, or its frame does.
 const INTO_VIEW: &str = "const { top, bottom } = arguments[0].getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight)
+    if (self !== self.top || top < 0 || bottom > innerHeight)
         arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
 
 /// As a keyboard with pictures does.

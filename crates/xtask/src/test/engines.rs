@@ -18,6 +18,8 @@ pub struct Engine {
     /// The variable that names its driver's program, and the program; installed, where it
     /// is missing.
     driver: fn() -> Result<(&'static str, std::path::PathBuf)>,
+    /// The beginnings of the names of those that are played; all, where there is none.
+    played: &'static [&'static str],
     not_run: &'static [NotRun],
 }
 
@@ -33,6 +35,7 @@ struct NotRun {
 pub const CHROMIUM: Engine = Engine {
     name: "chromium",
     driver: || Ok(("CHROMEDRIVER", tools::chromedriver()?)),
+    played: &[],
     not_run: &[],
 };
 
@@ -40,42 +43,24 @@ pub const CHROMIUM: Engine = Engine {
 pub const FIREFOX: Engine = Engine {
     name: "firefox",
     driver: || Ok(("GECKODRIVER", tools::geckodriver()?)),
-    not_run: &[TREE, CONTRAST],
+    played: &WHOLE_WAYS,
+    not_run: &[],
 };
 
 /// Safari's, as GNOME has it.
 pub const WEBKIT: Engine = Engine {
     name: "webkit",
     driver: || Ok(("WEBKITDRIVER", tools::webkitdriver()?)),
-    not_run: &[
-        TREE,
-        CONTRAST,
-        NotRun {
-            names: "j24_in_the_page::on_paper",
-            why: "its driver cannot show a page as on paper",
-        },
-        NotRun {
-            names: "j24_in_the_page::the_persons_own_size_of_text",
-            why: "its driver cannot set a person's size of text",
-        },
-        NotRun {
-            names: "harness::what_the_engine_writes",
-            why: "it keeps no console of a session that leaves no trace, as a driver's are; \
-                  what the pages themselves hear of is looked at all the same",
-        },
-    ],
+    played: &WHOLE_WAYS,
+    not_run: &[],
 };
 
-const TREE: NotRun = NotRun {
-    names: "j28_tree::",
-    why: "only Chromium's DevTools give the whole accessibility tree; by role and name every \
-          journey finds what it presses in each engine",
-};
-
-const CONTRAST: NotRun = NotRun {
-    names: "j23_look::",
-    why: "only Chromium's DevTools set that a person prefers more contrast",
-};
+/// The journeys of a person through the survey. The others look at what councils' pages do
+/// to it, at our other pages, and into the browser by means that only Chromium's driver has.
+const WHOLE_WAYS: [&str; 14] = [
+    "j01_", "j02_", "j03_", "j04_", "j05_", "j06_", "j07_", "j08_", "j09_", "j10_", "j11_", "j12_",
+    "j13_", "j14_",
+];
 
 impl Engine {
     /// Runs the journeys in this engine, with `settings` as further variables.
@@ -88,20 +73,34 @@ impl Engine {
         let mut command = journeys(workspace);
         command.env("YLBC_ENGINE", self.name).env(variable, program);
         command.envs(settings.iter().copied());
-        let mut notes = Vec::new();
-        if !self.not_run.is_empty() {
-            let all = run::output(journeys(workspace).args(["--", "--list"]))?;
-            for not_run in self.not_run {
-                notes.push(not_run.note(&all)?);
-            }
-        }
-        command.arg("--");
+        let all = run::output(journeys(workspace).args(["--", "--list"]))?;
+        let notes = self.notes(&all)?;
+        command.arg("--").args(self.played);
         for not_run in self.not_run {
             command.args(["--skip", not_run.names]);
         }
         let mut tally = Tally::of(&mut command)?;
         tally.not_run.extend(notes);
         Ok(tally)
+    }
+}
+
+impl Engine {
+    /// What the closing lines say of what is not played of `all`, which are listed a line each.
+    fn notes(&self, all: &str) -> Result<Vec<String>> {
+        let mut notes = Vec::new();
+        let is_played = |name: &str| self.played.iter().any(|begin| name.starts_with(begin));
+        let journeys = all.lines().filter(|line| line.ends_with(": test"));
+        let others = journeys.filter(|name| !is_played(name)).count();
+        if !self.played.is_empty() && others > 0 {
+            notes.push(format!(
+                "{others} not run: only the journeys through the survey are played here so far"
+            ));
+        }
+        for not_run in self.not_run {
+            notes.push(not_run.note(all)?);
+        }
+        Ok(notes)
     }
 }
 
@@ -127,11 +126,20 @@ fn journeys(workspace: &Workspace) -> Command {
 mod tests {
     use super::*;
 
+    const ALL: &str = "harness::one: test\nj01_every_item::it: test\nj11_axe::it: test\n";
+
+    #[test]
+    fn what_is_not_played_is_said() {
+        assert_eq!(CHROMIUM.notes(ALL).expect("all"), Vec::<String>::new());
+        let notes = FIREFOX.notes(ALL).expect("they exist");
+        assert!(notes[0].starts_with("1 not run: "), "{notes:?}");
+    }
+
     #[test]
     fn a_journey_that_is_not_run_exists() {
-        let all = "j28_tree::start: test\nj28_tree::check: test\nj01_every_item::it: test";
-        let note = TREE.note(all).expect("it exists");
-        assert!(note.starts_with("2 not run (j28_tree::…): "));
-        assert!(CONTRAST.note(all).is_err());
+        let not_run = |names| NotRun { names, why: "so" };
+        let note = not_run("j11_").note(ALL).expect("it exists");
+        assert_eq!(note, "1 not run (j11_…): so");
+        assert!(not_run("j99_").note(ALL).is_err());
     }
 }
