@@ -12,9 +12,14 @@ if (inOrder.length !== 4 || inOrder.some((tool, at) => tool !== ends[at])) {
 
 // 2.5.3: what is seen on a control begins its name; no name is given that is not seen.
 for (const control of all) {
-  const named = ['aria-label', 'aria-labelledby', 'title', 'placeholder'];
+  const named = ['aria-label', 'title', 'placeholder'];
   for (const name of named.filter((name) => control.hasAttribute(name))) {
     fault('2.5.3', `${called(control)} has ${name}`);
+  }
+  // Words of its own label, which are seen.
+  const words = control.getAttribute('aria-labelledby');
+  if (words && !control.labels[0]?.querySelector(`#${words}`)) {
+    fault('2.5.3', `${called(control)} is named by what is not its label`);
   }
   const label = control.labels?.[0] ?? control;
   if (!wordsOf(control)) fault('2.5.3', `${control.outerHTML.slice(0, 80)} has no words`);
