@@ -67,6 +67,10 @@ pub const WEBKIT: Engine = Engine {
                   that the browser cannot show it",
         },
         NotRun {
+            names: "j10_keyboard::what_stays_in_reach_stays_the_same",
+            why: "open: it calls the list of languages by its label twice, `Language Language`",
+        },
+        NotRun {
             names: "j06_sent_once::two_tabs_take_turns",
             why: "open: its driver shows the second window only in part",
         },
