@@ -257,4 +257,5 @@ pub fn is_passing(error: &CmdError) -> bool {
         || error.is_no_such_element()
         || is_intercepted(error)
         || says("does not belong to the document")
+        || says("no longer attached to the DOM")
 }
