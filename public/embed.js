@@ -3,8 +3,8 @@
 // fetches the rest when the reader comes near, and hands over to stage.js. It leaves the
 // page around it alone: no global but the element, no style outside our shadow root,
 // nothing on the console. It is written so that browsers from 2018 on can read it and say
-// that they are too old (docs/BROWSERS.md). `cargo xtask build` fills in the files' names, bundles and
-// minifies. Keep it small: everybody who opens the page loads it, and few answer.
+// that they are too old (docs/BROWSERS.md). `cargo xtask build` fills in the files' names,
+// bundles and minifies. Keep it small: everybody who opens the page loads it, and few answer.
 
 import { NAME, define } from './embed/element.js';
 import { files, home, searchParams, tag } from './embed/files.js';

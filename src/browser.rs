@@ -1,7 +1,7 @@
 //! What is asked of the browser directly: events on the window, the clock, chance,
 //! focus. Small, so that the rest of the client does not speak to `web_sys`.
 
-use js_sys::{Date, JSON, Uint8Array};
+use js_sys::{Date, JSON, Reflect, Uint8Array};
 use leptos::prelude::window;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -122,12 +122,24 @@ pub fn focus_at_top(host: &HtmlElement, root: &ShadowRoot, selector: &str) {
 
 /// Focuses the first element that matches `selector`, without scrolling.
 pub fn focus(root: &ShadowRoot, selector: &str) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    focus_with(root, selector, &options);
+}
+
+/// The same for who uses the keyboard: it comes into view, and shows that it has the focus.
+pub fn focus_by_key(root: &ShadowRoot, selector: &str) {
+    let options = FocusOptions::new();
+    // A plain object takes every field.
+    let _ = Reflect::set(&options, &"focusVisible".into(), &JsValue::TRUE);
+    focus_with(root, selector, &options);
+}
+
+fn focus_with(root: &ShadowRoot, selector: &str, options: &FocusOptions) {
     let found = root.query_selector(selector).ok().flatten();
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
         // An element that cannot take focus leaves it where it is.
-        let _ = element.focus_with_options(&options);
+        let _ = element.focus_with_options(options);
     }
 }
 

@@ -139,11 +139,18 @@ impl El {
         let Parts {
             tag,
             attributes,
-            children,
+            mut children,
         } = *self.0;
-        match tag {
-            "" => all(children),
-            tag => custom(tag)
+        // A list costs a node of its own to mark its end, which one child needs not.
+        let only = match children.len() {
+            1 => children.pop(),
+            _ => None,
+        };
+        match (tag, only) {
+            ("", Some(only)) => only,
+            ("", None) => all(children),
+            (tag, Some(only)) => custom(tag).child(only).add_any_attr(attributes).into_any(),
+            (tag, None) => custom(tag)
                 .child(children)
                 .add_any_attr(attributes)
                 .into_any(),

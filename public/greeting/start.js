@@ -130,6 +130,8 @@ const draw = (loader, texts, council, languages) => {
   const heading = el('h' + level, 'heading', ...text('survey-title'));
   heading.tabIndex = -1;
   const menu = Object.assign(el('select'), { name: 'language', autocomplete: 'off' });
+  // Else WebKit takes what is chosen for a part of the name.
+  menu.setAttribute('aria-labelledby', 'language');
   menu.append(
     ...languages.map(([code, name]) =>
       Object.assign(el('option', '', name), { value: code, lang: code, selected: code === lang }),
@@ -173,7 +175,12 @@ const draw = (loader, texts, council, languages) => {
     el(
       'div',
       'footer',
-      el('label', 'language', el('span', '', ...text('language-label')), menu),
+      el(
+        'label',
+        'language',
+        Object.assign(el('span', '', ...text('language-label')), { id: 'language' }),
+        menu,
+      ),
       button('link', 'delete-answers'),
       el('p', 'hint exit-hint', ...text('exit-hint')),
     ),

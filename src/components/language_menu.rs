@@ -19,13 +19,17 @@ pub fn language_menu(survey: Survey) -> AnyView {
         }
     });
     let select = el("select")
+        // Else WebKit takes what is chosen for a part of the name.
+        .set("aria-labelledby", "language")
         .set("name", "language")
         .set("autocomplete", "off")
         .on("change", move |event| {
             survey.change_language(event_target_value(&event))
         })
         .put_all(options);
-    let label = el("span").put(lasting_text(survey, "language-label"));
+    let label = el("span")
+        .set("id", "language")
+        .put(lasting_text(survey, "language-label"));
     el_of("label", "language").put(label).put(select).made()
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::{Notify, Track};
 use survey::Answer;
 use survey::ids::ItemId;
 
-use crate::browser::{after_render, blur, focus, focus_at_top};
+use crate::browser::{after_render, blur, focus, focus_at_top, focus_by_key};
 use crate::saving::{Device, Found, Kept};
 use crate::session::{Over, Place, Session};
 use crate::survey::Survey;
@@ -190,7 +190,7 @@ impl Survey {
             let before = self.standing();
             self.parts().session.borrow_mut().over = None;
             self.page_turned(before, false);
-            self.look_at(opener);
+            after_render(move || self.with_element(|_, root| focus_by_key(root, opener)));
         }
     }
 

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use std::process::Command;
 use std::{env, fs};
 
-use ylbc_tests::places;
+use anyhow::ensure;
+use ylbc_tests::{Result, places};
 
 /// Of WCAG 2.2, <https://www.w3.org/TR/WCAG22/>.
 const A: [&str; 31] = [
@@ -29,14 +30,15 @@ struct Row {
     tests: Vec<String>,
 }
 
-fn document() -> String {
-    fs::read_to_string(places::workspace().join("docs/ACCESSIBILITY.md")).unwrap()
+fn document() -> Result<String> {
+    let path = places::workspace().join("docs/ACCESSIBILITY.md");
+    Ok(fs::read_to_string(path)?)
 }
 
 /// The rows by their numbers. Fails where one stands there twice.
-fn rows() -> BTreeMap<String, Row> {
+fn rows() -> Result<BTreeMap<String, Row>> {
     let mut rows = BTreeMap::new();
-    for line in document().lines() {
+    for line in document()?.lines() {
         let cells: Vec<_> = line.trim_matches('|').split(" |").map(str::trim).collect();
         let [number, level, _, how, tests] = cells[..] else {
             continue;
@@ -50,9 +52,9 @@ fn rows() -> BTreeMap<String, Row> {
             tests: names_in(tests),
         };
         let before = rows.insert(number.to_owned(), row);
-        assert!(before.is_none(), "{number} stands there twice");
+        ensure!(before.is_none(), "{number} stands there twice");
     }
-    rows
+    Ok(rows)
 }
 
 /// What stands in backticks and is a test's name.
@@ -65,14 +67,14 @@ fn names_in(text: &str) -> Vec<String> {
 }
 
 /// All tests of this program, as it lists them itself: macros make some.
-fn tests() -> Vec<String> {
-    let mut list = Command::new(env::current_exe().unwrap());
-    let listed = list.args(["--list", "--format", "terse"]).output().unwrap();
-    let listed = String::from_utf8(listed.stdout).unwrap();
+fn tests() -> Result<Vec<String>> {
+    let mut list = Command::new(env::current_exe()?);
+    let listed = list.args(["--list", "--format", "terse"]).output()?;
+    let listed = String::from_utf8(listed.stdout)?;
     let names = listed
         .lines()
         .filter_map(|line| line.strip_suffix(": test"));
-    names.map(str::to_owned).collect()
+    Ok(names.map(str::to_owned).collect())
 }
 
 fn means(name: &str, test: &str) -> bool {
@@ -96,8 +98,8 @@ fn criteria_in(test: &str) -> Vec<String> {
 }
 
 #[test]
-fn every_criterion_stands_in_the_list_once() {
-    let rows = rows();
+fn every_criterion_stands_in_the_list_once() -> Result {
+    let rows = rows()?;
     let levels = A.map(|number| (number, "A")).into_iter();
     let wanted: BTreeMap<_, _> = levels.chain(AA.map(|number| (number, "AA"))).collect();
     let found: BTreeMap<_, _> = rows
@@ -109,23 +111,25 @@ fn every_criterion_stands_in_the_list_once() {
         let is_applied = !row.how.starts_with("not applicable: ");
         assert_eq!(is_applied, !row.tests.is_empty(), "{number}: {}", row.how);
     }
+    Ok(())
 }
 
 #[test]
-fn every_test_that_is_named_there_is_one() {
-    let tests = tests();
-    let names = names_in(&document());
+fn every_test_that_is_named_there_is_one() -> Result {
+    let tests = tests()?;
+    let names = names_in(&document()?);
     assert!(names.len() > 40, "only {} are named", names.len());
     for name in names {
         assert!(tests.iter().any(|test| means(&name, test)), "no {name}");
     }
+    Ok(())
 }
 
 #[test]
-fn a_criterion_in_a_tests_name_stands_beside_that_test() {
-    let rows = rows();
+fn a_criterion_in_a_tests_name_stands_beside_that_test() -> Result {
+    let rows = rows()?;
     let mut missing = Vec::new();
-    for test in tests() {
+    for test in tests()? {
         for number in criteria_in(&test) {
             // Some are AAA, which is more than is promised.
             let Some(row) = rows.get(&number) else {
@@ -137,4 +141,5 @@ fn a_criterion_in_a_tests_name_stands_beside_that_test() {
         }
     }
     assert_eq!(missing, [""; 0], "not in docs/ACCESSIBILITY.md");
+    Ok(())
 }

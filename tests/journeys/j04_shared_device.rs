@@ -88,6 +88,8 @@ async fn no_after_yes_takes_everything_out_of_local_storage() -> Played {
         assert_eq!(Store::Local.ours(&stage.browser).await?.len(), 2);
         back_to_the_start(stage, &page, &["age-band", "consent"]).await?;
         stage.begin(&page, Device::Shared).await?;
+        // What is shown is kept a moment later.
+        stage.browser.settle().await?;
         nothing_of_ours_is_local(stage).await?;
         let kept = Store::Session.records(&stage.browser).await?;
         let kept = Store::Session

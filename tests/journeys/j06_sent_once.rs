@@ -8,6 +8,7 @@ use ylbc_tests::walk::{Device, REQUIRED, Say};
 use ylbc_tests::{Played, Result, Stage, journey};
 
 use crate::plans::FIRST_SECTION;
+use crate::strangers::runs;
 
 const ELSEWHERE: &str = "This survey is open in another tab";
 
@@ -82,6 +83,7 @@ async fn two_tabs_at_the_start_page() -> Played {
         let (first, second) = stage.browser.new_tab().await?;
         stage.open(&stage.tag()).await?;
         page.at("Your life beyond care").await?;
+        runs(stage).await?;
 
         stage.browser.go_to_tab(&first).await?;
         stage.begin(&page, Device::Own).await?;

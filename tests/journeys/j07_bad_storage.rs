@@ -78,6 +78,8 @@ async fn an_older_version_of_the_questions() -> Played {
         stage
             .walk_to(&page, FIRST_SECTION, "living-arrangement")
             .await?;
+        // What is shown is kept a moment later.
+        stage.browser.settle().await?;
         let record = Store::Local.read(&stage.browser).await?.remove(&key(stage));
         let mut record: Value = from_str(&record.unwrap_or_default())?;
         record["kept"]["answering"]["version"] = json!("0.9.0");

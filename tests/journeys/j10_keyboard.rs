@@ -13,6 +13,7 @@ use ylbc_tests::walk::{Device, Plan, REQUIRED, Say};
 use ylbc_tests::{Played, Result, Stage, journey};
 
 use crate::plans::{EVERYTHING, FIRST_SECTION};
+use crate::strangers::runs;
 
 /// More than any page has to step through.
 const STEPS: usize = 60;
@@ -99,6 +100,8 @@ async fn what_stays_in_reach_stays_the_same() -> Played {
     journey(async |stage| {
         let page = stage.open(&stage.tag()).await?;
         page.at("Your life beyond care").await?;
+        // Before it runs there is another page in its place.
+        runs(stage).await?;
         let lasting = [page.select("Language"), page.button("Exit this page")];
         for target in &lasting {
             let element = to_value(target.find().await?)?;

@@ -20,7 +20,7 @@ const REFERRER: &str = "https://www.unlikely.example/diary-of-a-day";
 const LANGUAGE: &str = "en-XB";
 
 /// Headers that a browser sends by itself, and the three of ours.
-const HEADERS: [&str; 18] = [
+const HEADERS: [&str; 19] = [
     "accept",
     "accept-encoding",
     "accept-language",
@@ -31,6 +31,8 @@ const HEADERS: [&str; 18] = [
     "host",
     "idempotency-key",
     "origin",
+    // How soon it is wanted; Firefox tells.
+    "priority",
     "pragma",
     "sec-ch-ua",
     "sec-ch-ua-mobile",

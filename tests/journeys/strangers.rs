@@ -38,6 +38,8 @@ pub async fn stand_at(stage: &Stage, item: &str) -> Result {
     let answers = json!({ "consent": "yes", "age-band": "18-20", "home-safe": "never" });
     let record = json!({ "schema": 1, "changed": now, "kept": { "answering": {
         "version": stage.instrument.version, "at": item, "answers": answers } } });
+    // What is shown is kept a moment later, and must not come after this.
+    stage.browser.settle().await?;
     Store::Local
         .put(&stage.browser, &key, &record.to_string())
         .await

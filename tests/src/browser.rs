@@ -16,11 +16,14 @@ use tokio::time::timeout;
 use crate::driver::Turn;
 use crate::page::Page;
 use crate::wait::{DEADLINE, until};
-use crate::{Result, places};
+use crate::{Result, engine, places};
 
 /// Two drawings come after whatever a task before them has changed.
 const SETTLE: &str = "const [done] = arguments;
     setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done())), 250)";
+
+const DRAWN: &str = "const [done] = arguments;
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))";
 
 const SURVEY_FRAME: &str =
     "const host = [...document.querySelectorAll('*')].find((e) => e.shadowRoot);
@@ -39,7 +42,7 @@ impl Browser {
     /// The driver cannot start one.
     pub async fn start(turn: &Turn) -> Result<Self> {
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(turn.engine.capabilities());
+        builder.capabilities(turn.engine.capabilities(&turn.outside));
         // A browser that dies while it starts leaves its driver waiting.
         let client = timeout(DEADLINE * 2, builder.connect(&turn.address))
             .await
@@ -132,6 +135,16 @@ impl Browser {
         Ok(())
     }
 
+    /// Waits until the page has come to rest after what was done last, as far as it does at
+    /// once: a new page scrolls into view while it is drawn.
+    ///
+    /// # Errors
+    /// The page does not draw itself.
+    pub async fn drawn(&self) -> Result {
+        self.run_async(DRAWN, vec![]).await?;
+        Ok(())
+    }
+
     /// What the page has heard of since it was loaded: console messages, violations of its
     /// policy, errors, our events.
     ///
@@ -191,8 +204,7 @@ impl Browser {
     /// The driver does not do it.
     pub async fn new_tab(&self) -> Result<(WindowHandle, WindowHandle)> {
         let old = self.client.window().await?;
-        let new = self.client.new_window(true).await?.handle;
-        self.client.switch_to_window(new.clone()).await?;
+        let new = engine::new_tab(&self.client).await?;
         Ok((old, new))
     }
 

@@ -10,6 +10,7 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::Result;
 use crate::engine::{Around, Engine};
+use crate::outside::Outside;
 use crate::wait::until;
 
 static PLACES: Semaphore = Semaphore::const_new(2);
@@ -27,6 +28,8 @@ pub struct Turn {
     pub engine: Engine,
     /// The address of the driver.
     pub address: String,
+    /// What the browser meets beyond this machine.
+    pub outside: Outside,
     // In this order: the next journey begins when the driver has ended.
     _driver: Driver,
     _place: SemaphorePermit<'static>,
@@ -52,6 +55,7 @@ impl Turn {
         Ok(Self {
             engine,
             address: format!("http://127.0.0.1:{port}"),
+            outside: Outside::start().await?,
             _driver: driver,
             _place: place,
         })

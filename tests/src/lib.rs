@@ -16,6 +16,7 @@ pub mod driver;
 pub mod engine;
 pub mod host;
 pub mod named;
+pub mod outside;
 pub mod page;
 pub mod places;
 pub mod proxy;

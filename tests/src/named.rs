@@ -101,9 +101,9 @@ impl From<&String> for Name {
     }
 }
 
-/// `text` without the marks that isolate directions, and with single spaces.
+/// `text` without the marks that set directions (engines differ in whether they tell them), and with single spaces.
 pub fn plain(text: &str) -> String {
-    let marks = |c: &char| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
+    let marks = |c: &char| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}' | '\u{200e}' | '\u{200f}');
     let text: String = text.chars().filter(marks).collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

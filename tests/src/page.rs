@@ -14,8 +14,23 @@ const HEADING: &str = "return root?.querySelector(':is(h1,h2,h3,h4,h5,h6)')?.inn
 const TEXT: &str = "return root ? [...root.children]
     .filter((part) => getComputedStyle(part).display !== 'none')
     .map((part) => part.innerText).join('\\n') : null";
+/// A new page comes into view with the frame after it: who presses something before presses
+/// where something else then is.
+const DRAWN: &str = "const [done] = arguments;
+    requestAnimationFrame(() => requestAnimationFrame(() => done()))";
+/// Words that are hidden from the eye stand apart from those beside them, not in every
+/// engine's `innerText` though.
 const FOCUS: &str = "const at = root?.activeElement;
-    return at ? (at.labels?.[0] ?? at).innerText || at.tagName : null";
+    if (!at) return null;
+    const walker = document.createTreeWalker(at.labels?.[0] ?? at, NodeFilter.SHOW_TEXT);
+    let words = '', parent;
+    while (walker.nextNode()) {
+        const { data, parentElement } = walker.currentNode;
+        if (!parentElement.checkVisibility()) continue;
+        words += (parent === parentElement ? '' : ' ') + data;
+        parent = parentElement;
+    }
+    return words.trim() || at.tagName";
 
 /// A survey in the page that the browser shows; or the page itself, where it is one of ours.
 #[derive(Clone)]
@@ -123,11 +138,13 @@ impl Page {
     /// # Errors
     /// It is the same when the deadline has passed.
     pub async fn past(&self, heading: &str) -> Result<String> {
-        until(async || match self.heading_now().await? {
+        let now = until(async || match self.heading_now().await? {
             Some(now) if now != heading => Ok(Ok(now)),
             now => Ok(Err(format!("the heading is still {now:?}"))),
         })
-        .await
+        .await?;
+        self.browser.run_async(DRAWN, vec![]).await?;
+        Ok(now)
     }
 
     /// All words that the survey shows.

@@ -113,7 +113,8 @@ pub async fn browse(journey: impl AsyncFnOnce(&Browser, &Host) -> Result) -> Pla
 /// The language's file is the one that the page itself has loaded, from the cache or not.
 const READ_LANGUAGE: &str = "const [done] = arguments;
     const files = performance.getEntriesByType('resource').map((file) => file.name);
-    fetch(files.findLast((name) => name.endsWith('.ftl'))).then((file) => file.text()).then(done)";
+    fetch(files.findLast((name) => name.endsWith('.ftl')), { referrerPolicy: 'no-referrer' })
+      .then((file) => file.text()).then(done)";
 
 impl Stage {
     async fn set(browser: Browser) -> Result<Self> {

@@ -89,7 +89,7 @@ impl Target {
     /// # Errors
     /// It is not there, or something lies over it until the deadline.
     pub async fn click(&self) -> Result {
-        until(async || self.tried(self.find().await?.click().await)).await
+        until(async || self.tried(engine::click(&self.find().await?).await)).await
     }
 
     /// Chooses it by pressing its words, as a thumb does, unless it is chosen, and gives it.
@@ -126,6 +126,7 @@ impl Target {
     /// # Errors
     /// It is not there.
     pub async fn press_words(&self) -> Result {
+        self.page.browser().drawn().await?;
         until(async || {
             let element = self.find().await?;
             let browser = self.page.browser();
@@ -134,7 +135,7 @@ impl Target {
                 Ok(words) => browser.elements(&words),
                 Err(e) => return self.tried(Err(e)),
             };
-            self.tried(words.first().unwrap_or(&element).click().await)
+            self.tried(engine::click(words.first().unwrap_or(&element)).await)
         })
         .await
     }
@@ -144,12 +145,9 @@ impl Target {
     /// # Errors
     /// It is not there or takes no text.
     pub async fn write(&self, text: &str) -> Result {
-        self.click().await?;
-        let element = self.find().await?;
-        element.clear().await?;
         // A new line is a key of its own.
         let keys = text.replace('\n', &char::from(Key::Enter).to_string());
-        Ok(element.send_keys(&keys).await?)
+        until(async || self.tried(engine::write(&self.find().await?, &keys).await)).await
     }
 
     /// Selects the option called `name` of a list.

@@ -144,8 +144,9 @@ impl Tree {
             Shown::Through => place.in_label(node, self.labelled(node)),
             Shown::Line if node.is_text() && place.named.contains(&node.name) => return,
             Shown::Line => {
-                let only = self.only_text(node);
-                let speech = dom.speech(only.unwrap_or(node).dom);
+                let text = self.only_text(node);
+                let speech = dom.speech(text.unwrap_or(node).dom);
+                let only = text.filter(|_| node.name.is_empty());
                 lines.push(place.line(node, only, &speech));
                 if only.is_some() || node.is_closed() {
                     return;
@@ -158,12 +159,12 @@ impl Tree {
         }
     }
 
-    /// The text of a node without a name that holds nothing else.
+    /// The text of a node that holds nothing else.
     fn only_text<'a>(&'a self, node: &'a Node) -> Option<&'a Node> {
         let mut all = Vec::new();
         self.leaves(node, &mut all);
         match all.as_slice() {
-            [only] if node.name.is_empty() && only.is_text() && !node.is_closed() => Some(only),
+            [only] if only.is_text() && !node.is_closed() => Some(only),
             _ => None,
         }
     }

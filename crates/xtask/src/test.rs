@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every test there is. All steps run, whatever fails; the closing
 //! lines say what failed, what was not run and why, and how many tests that makes.
 
+mod engines;
 mod releases;
 mod steps;
 mod tally;

@@ -2,6 +2,7 @@
 //! named here, into a folder of this user's cache, and found there from then on.
 //! How: [`cargo`], [`npm`], [`debian`], [`rustup`].
 
+mod browsers;
 mod cargo;
 mod debian;
 mod npm;
@@ -15,6 +16,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use crate::workspace::Workspace;
+pub use browsers::{chromedriver, chromium, geckodriver, webkitdriver};
 use cargo::CargoTool;
 use npm::{NpmFiles, NpmTool};
 
@@ -197,26 +199,6 @@ pub fn wasm_test_runner(workspace: &Workspace) -> Result<PathBuf> {
     let bindgen = wasm_bindgen(workspace).get()?;
     let runner = format!("wasm-bindgen-test-runner{}", env::consts::EXE_SUFFIX);
     Ok(folder_of(&bindgen).join(runner))
-}
-
-/// Chromium.
-///
-/// # Errors
-/// It is missing and could not be installed.
-pub fn chromium() -> Result<PathBuf> {
-    debian::program("chromium", &["chromium"], "Chromium, as `chromium`")
-}
-
-/// chromedriver, with a Chromium for it to drive.
-///
-/// # Errors
-/// They are missing and could not be installed.
-pub fn chromedriver() -> Result<PathBuf> {
-    debian::program(
-        "chromedriver",
-        &["chromium", "chromium-driver"],
-        "Chromium or Chrome, and the chromedriver of the same version",
-    )
 }
 
 /// The lock file of wasm-bindgen-cli names a crate that some registries lack.

@@ -89,6 +89,15 @@ pub async fn hears_nothing(stage: &Stage) -> Result {
     Ok(())
 }
 
+/// What stands in the live region, for who reads on into it.
+///
+/// # Errors
+/// There is none.
+pub async fn left_over(browser: &Browser) -> Result<String> {
+    let region = "return document.querySelector('ylbc-survey > [role=status]').textContent";
+    Ok(from_value(browser.run(region, vec![]).await?)?)
+}
+
 /// Sees that the focus is where the person put it.
 ///
 /// # Errors

@@ -11,7 +11,9 @@ use ylbc_tests::wait::until;
 use ylbc_tests::walk::{Device, REQUIRED, Say};
 use ylbc_tests::{Played, Result, Stage, journey};
 
-use super::heard::{go_elsewhere, hears, hears_nothing, hears_words, is_elsewhere, page_with};
+use super::heard::{
+    go_elsewhere, hears, hears_nothing, hears_words, is_elsewhere, left_over, page_with,
+};
 use crate::plans::FIRST_SECTION;
 use crate::strangers::runs;
 
@@ -74,7 +76,13 @@ async fn wcag_4_1_3_a_response_that_waits_is_told_of_on_the_next_visit() -> Play
         }]);
         let page = stage.open_page(&page_with(&stage.tag())).await?;
         page.at(&stage.texts.get("waiting-title")?).await?;
-        hears(stage, "en", "waiting-title").await
+        hears(stage, "en", "waiting-title").await?;
+        // What was said is not in the way of reading for long.
+        until(async || {
+            let left = left_over(&stage.browser).await?;
+            Ok(left.is_empty().then_some(()).ok_or(left))
+        })
+        .await
     })
     .await
 }
@@ -186,7 +194,12 @@ async fn wcag_4_1_3_a_text_tells_once_what_is_to_be_known_of_it() -> Played {
         let email = "This looks like it has \u{2068}an email address\u{2069} in it.";
         let rest = "You can take it out or leave it. \
             We take out what we spot before we store your answer.";
-        hears_words(stage, "en", &format!("{email} {rest}")).await
+        hears_words(stage, "en", &format!("{email} {rest}")).await?;
+        // Another page has nothing of it, nor has the council's.
+        page.button("Back").click().await?;
+        stands_at(stage, &page, "care-reasons").await?;
+        assert_eq!(left_over(&stage.browser).await?, "");
+        Ok(())
     })
     .await
 }

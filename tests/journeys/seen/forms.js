@@ -12,9 +12,14 @@ if (inOrder.length !== 4 || inOrder.some((tool, at) => tool !== ends[at])) {
 
 // 2.5.3: what is seen on a control begins its name; no name is given that is not seen.
 for (const control of all) {
-  const named = ['aria-label', 'aria-labelledby', 'title', 'placeholder'];
+  const named = ['aria-label', 'title', 'placeholder'];
   for (const name of named.filter((name) => control.hasAttribute(name))) {
     fault('2.5.3', `${called(control)} has ${name}`);
+  }
+  // Words of its own label, which are seen.
+  const words = control.getAttribute('aria-labelledby');
+  if (words && !control.labels[0]?.querySelector(`#${words}`)) {
+    fault('2.5.3', `${called(control)} is named by what is not its label`);
   }
   const label = control.labels?.[0] ?? control;
   if (!wordsOf(control)) fault('2.5.3', `${control.outerHTML.slice(0, 80)} has no words`);
@@ -29,7 +34,7 @@ for (const control of all) {
 for (const field of survey.querySelectorAll('input, select, textarea')) {
   if (!isVisible(field)) continue;
   if (field.labels.length !== 1) fault('3.3.2', `${called(field)} has ${field.labels.length} labels`);
-  if (field.autocomplete !== 'off') fault('1.3.5', `${called(field)} may be filled in by itself`);
+  if (field.getAttribute('autocomplete') !== 'off') fault('1.3.5', `${called(field)} may be filled in by itself`);
   if (isChoice(field) && !field.closest('fieldset')?.querySelector('legend')?.innerText.trim()) {
     fault('3.3.2', `${called(field)} has no question`);
   }
@@ -63,8 +68,14 @@ if (problem) {
 const ids = [...survey.querySelectorAll('[id]')].map(({ id }) => id);
 if (new Set(ids).size !== ids.length) fault('4.1.1', `ids twice: ${ids.join(', ')}`);
 
-const place = (e) => {
-  const [box, around] = [e, survey].map((e) => e.getBoundingClientRect());
-  return [box.left - around.left, box.top - around.top].map(Math.round).join();
-};
-return [faults, `${tools.join(', ')} at ${inOrder.slice(0, 2).map(place).join(' and ')}`];
+// The first at one edge of the same line, the second at the other.
+const NEAR = 20;
+const around = survey.getBoundingClientRect();
+const [help, out] = inOrder.map((e) => e.getBoundingClientRect());
+const place = inOrder.length && [
+  Math.round(help.top - around.top),
+  Math.round(out.top - help.top),
+  help.left - around.left < NEAR,
+  around.right - out.right < NEAR,
+];
+return [faults, `${tools.join(', ')} at ${place}`];

@@ -11,6 +11,7 @@ use serde_json::{Value, from_value, json};
 
 use crate::Result;
 use crate::command::Command;
+use crate::outside::Outside;
 
 /// Its own windows are never narrower than 450 pixels.
 const NARROW: &str = "document.documentElement.style.minWidth = '0'";
@@ -46,7 +47,7 @@ pub fn driver(port: u16) -> process::Command {
 }
 
 /// What is asked of a new session.
-pub fn capabilities() -> Value {
+pub fn capabilities(outside: &Outside) -> Value {
     json!({
         "browserName": "firefox",
         "moz:firefoxOptions": { "args": ["-headless"], "prefs": {
@@ -55,9 +56,9 @@ pub fn capabilities() -> Value {
             // Nobody sees the icons of pages.
             "browser.chrome.site_icons": false,
         } },
-        // One that is not there, for all but this machine: no journey asks a stranger for
-        // anything.
-        "proxy": { "proxyType": "manual", "httpProxy": "127.0.0.1:9", "sslProxy": "127.0.0.1:9" },
+        "proxy": { "proxyType": "manual",
+            "httpProxy": outside.address(), "sslProxy": outside.address() },
+        "acceptInsecureCerts": true,
         "unhandledPromptBehavior": "ignore",
     })
 }

@@ -11,12 +11,14 @@ use std::process::Command;
 
 use anyhow::bail;
 use fantoccini::Client;
-use fantoccini::error::CmdError;
-use fantoccini::wd::Capabilities;
+use fantoccini::elements::Element;
+use fantoccini::error::{CmdError, ErrorStatus};
+use fantoccini::wd::{Capabilities, WindowHandle};
 use serde_json::Value;
 
 use crate::Result;
 use crate::display::Display;
+use crate::outside::Outside;
 use crate::wait::until;
 
 /// The size of the window, in CSS pixels: a small phone.
@@ -74,11 +76,11 @@ impl Engine {
     }
 
     /// What is asked of a new session. Its profile is new too, the driver sees to that.
-    pub fn capabilities(self) -> Capabilities {
+    pub fn capabilities(self, outside: &Outside) -> Capabilities {
         let asked = match self {
             Self::Chromium => chromium::capabilities(),
-            Self::Firefox => firefox::capabilities(),
-            Self::WebKit => webkit::capabilities(),
+            Self::Firefox => firefox::capabilities(outside),
+            Self::WebKit => webkit::capabilities(outside),
         };
         match asked {
             Value::Object(capabilities) => capabilities,
@@ -201,6 +203,51 @@ fn side(pixels: &Value) -> u32 {
     pixels.unwrap_or_default()
 }
 
+/// Opens another tab, goes to it, and gives its handle.
+///
+/// # Errors
+/// The driver does not do it.
+pub async fn new_tab(client: &Client) -> Result<WindowHandle> {
+    // WebKit's driver goes to a tab without showing it: nothing is drawn there. Of windows
+    // each is shown.
+    let in_tab = Engine::chosen()? != Engine::WebKit;
+    let handle = client.new_window(in_tab).await?.handle;
+    client.switch_to_window(handle.clone()).await?;
+    if !in_tab {
+        resize_window(client, WINDOW).await?;
+    }
+    Ok(handle)
+}
+
+/// Clicks on `element`.
+///
+/// # Errors
+/// It is not there, or something lies over it.
+pub async fn click(element: &Element) -> Result<(), CmdError> {
+    if Engine::chosen().is_ok_and(|engine| engine != Engine::Chromium) {
+        webkit::bring_into_view(element).await?;
+    }
+    element.click().await
+}
+
+/// Presses `keys` in `element`, in place of what is written there.
+///
+/// # Errors
+/// It is not there, or nothing can be written in it.
+pub async fn write(element: &Element, keys: &str) -> Result<(), CmdError> {
+    if Engine::chosen().is_ok_and(|engine| engine == Engine::WebKit) {
+        return webkit::write(element, keys).await;
+    }
+    element.click().await?;
+    element.clear().await?;
+    element.send_keys(keys).await
+}
+
+fn is_intercepted(error: &CmdError) -> bool {
+    let intercepted = ErrorStatus::ElementClickIntercepted;
+    matches!(error, CmdError::Standard(told) if told.error == intercepted)
+}
+
 /// True where `error` only says that the page has changed under a command, so that the
 /// command may be given again.
 pub fn is_passing(error: &CmdError) -> bool {
@@ -208,6 +255,7 @@ pub fn is_passing(error: &CmdError) -> bool {
     error.is_stale_element_reference()
         || error.is_element_not_interactable()
         || error.is_no_such_element()
-        || says("click intercepted")
+        || is_intercepted(error)
         || says("does not belong to the document")
+        || says("no longer attached to the DOM")
 }

@@ -7,20 +7,14 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::Context;
-use serde_json::{Value, json};
+use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
+use serde_json::{Value, json, to_value};
 
 use super::Around;
 use crate::Result;
 use crate::display::Display;
-
-/// A proxy that is not there, for all but this machine: no journey asks a stranger for
-/// anything. As a capability of WebDriver it sometimes ends the browser.
-const FLAGS: [&str; 4] = [
-    "--automation",
-    "--proxy=http://127.0.0.1:9",
-    "--ignore-host=127.0.0.1",
-    "--ignore-host=localhost",
-];
+use crate::outside::Outside;
 
 /// Its tool bar is wider than a phone, unless there is no room around what is in it.
 const NARROW: &str = "button, toolbutton, entry, toolbar, image {
@@ -29,6 +23,15 @@ const NARROW: &str = "button, toolbutton, entry, toolbar, image {
 /// Without a window manager, who has the pointer has the focus. It rests in the middle of
 /// the display: there the tool bar of a window in this place lies, and nothing of the page.
 pub const CORNER: (u32, u32) = (Display::SIZE.0 / 2 - 100, Display::SIZE.1 / 2 - 10);
+
+/// As a driver does before it clicks (WebDriver, 12.5.1). This one leaves it where an element
+/// lies a little out of view, or its frame does.
+const INTO_VIEW: &str = "const { top, bottom } = arguments[0].getBoundingClientRect();
+    if (self !== self.top || top < 0 || bottom > innerHeight)
+        arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+
+/// As a keyboard with pictures does.
+const PUT_IN: &str = "document.execCommand('insertText', false, arguments[1])";
 
 /// What starts the driver: `WEBKITDRIVER`, or where Debian puts it.
 ///
@@ -55,9 +58,58 @@ pub fn driver(port: u16) -> Result<(Command, Around)> {
 }
 
 /// What is asked of a new session.
-pub fn capabilities() -> Value {
+pub fn capabilities(outside: &Outside) -> Value {
+    // As a capability of its own a proxy sometimes ends this browser.
+    let proxy = format!("--proxy=http://{}", outside.address());
+    let own = ["--ignore-host=127.0.0.1", "--ignore-host=localhost"];
+    let arguments = ["--automation", &proxy, own[0], own[1]];
     json!({
-        "webkitgtk:browserOptions": { "args": FLAGS },
+        "webkitgtk:browserOptions": { "args": arguments },
+        "acceptInsecureCerts": true,
         "unhandledPromptBehavior": "ignore",
     })
+}
+
+/// Scrolls, where that is needed, so that `element` can be clicked.
+///
+/// # Errors
+/// It is not there any more.
+pub async fn bring_into_view(element: &Element) -> Result<(), CmdError> {
+    let given = vec![to_value(element)?];
+    element
+        .clone()
+        .client()
+        .execute(INTO_VIEW, given)
+        .await
+        .map(drop)
+}
+
+/// Presses `keys` in `element`, in place of what is written there. The driver leaves out the
+/// characters that UTF-16 writes as two.
+///
+/// # Errors
+/// It is not there, or nothing can be written in it.
+pub async fn write(element: &Element, keys: &str) -> Result<(), CmdError> {
+    // Not clicked: the driver takes a text that is longer than its box for something that
+    // lies over it. It puts the focus there itself.
+    element.clear().await?;
+    let is_one = |part: &str| part.chars().all(|c| c.len_utf16() == 1);
+    let mut parts: Vec<String> = Vec::new();
+    for key in keys.chars().map(String::from) {
+        match parts.last_mut() {
+            Some(part) if is_one(part) == is_one(&key) => part.push_str(&key),
+            _ => parts.push(key),
+        }
+    }
+    for part in parts {
+        bring_into_view(element).await?;
+        match is_one(&part) {
+            true => element.send_keys(&part).await?,
+            false => {
+                let given = vec![to_value(element)?, part.into()];
+                element.clone().client().execute(PUT_IN, given).await?;
+            }
+        }
+    }
+    Ok(())
 }

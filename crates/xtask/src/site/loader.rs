@@ -1,6 +1,7 @@
 //! `embed.js`, the loader, and what it hands over to: `greeting.js` for the start page,
-//! `stage.js`, bundled with the client's script, and where that fails `failure.js`. Each is told the names of the files
-//! that it fetches. A name is a hash, so who pins the loader pins everything.
+//! `stage.js`, bundled with the client's script, and where that fails `failure.js`. Each is
+//! told the names of the files that it fetches. A name is a hash, so who pins the loader pins
+//! everything.
 
 use std::collections::BTreeMap;
 

@@ -1,9 +1,11 @@
 //! The steps of `cargo xtask test`, the quick ones first.
 
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::Result;
 
+use super::engines::{self, Engine};
 use super::releases;
 use super::tally::Tally;
 use crate::workspace::{CLIENT, JOURNEYS, Workspace, cargo};
@@ -20,7 +22,7 @@ pub struct Step {
 }
 
 /// All steps.
-pub const STEPS: [Step; 12] = [
+pub const STEPS: [Step; 14] = [
     Step::new("formatting", formatting),
     Step::new("texts", fluent_files),
     Step::new("crates: bans, licences", bans),
@@ -32,7 +34,9 @@ pub const STEPS: [Step; 12] = [
     Step::new("site", site),
     Step::new("oldest browsers", oldest_browsers).needing("site"),
     Step::new("bytes", bytes).needing("site"),
-    Step::new("journeys", journeys).needing("site"),
+    Step::new("journeys: Chromium", in_chromium).needing("site"),
+    Step::new("journeys: Firefox", in_firefox).needing("site"),
+    Step::new("journeys: WebKit", in_webkit).needing("site"),
 ];
 
 impl Step {
@@ -177,19 +181,27 @@ fn bytes(workspace: &Workspace) -> Result<Tally> {
     Ok(Tally::PASSED)
 }
 
-fn journeys(workspace: &Workspace) -> Result<Tally> {
-    Tally::of(
-        cargo_in(
-            workspace,
-            &["test", "--package", JOURNEYS, "--no-fail-fast"],
-        )
-        .env("YLBC_SITE", workspace.test_site())
-        .env("YLBC_RELEASES", releases::folder(workspace))
-        .env("YLBC_BIN", collector::build(workspace)?)
-        .env("YLBC_AXE", tools::axe_core()?)
-        .env("YLBC_READER", tools::screen_reader()?)
-        .env("YLBC_IBM", tools::ibm_checker()?)
-        .env("YLBC_STRANGERS", tools::council_styles()?)
-        .env("CHROMEDRIVER", tools::chromedriver()?),
-    )
+fn in_chromium(workspace: &Workspace) -> Result<Tally> {
+    journeys(workspace, &engines::CHROMIUM)
+}
+
+fn in_firefox(workspace: &Workspace) -> Result<Tally> {
+    journeys(workspace, &engines::FIREFOX)
+}
+
+fn in_webkit(workspace: &Workspace) -> Result<Tally> {
+    journeys(workspace, &engines::WEBKIT)
+}
+
+fn journeys(workspace: &Workspace, engine: &Engine) -> Result<Tally> {
+    let settings: [(&str, &Path); 7] = [
+        ("YLBC_SITE", &workspace.test_site()),
+        ("YLBC_RELEASES", &releases::folder(workspace)),
+        ("YLBC_BIN", &collector::build(workspace)?),
+        ("YLBC_AXE", &tools::axe_core()?),
+        ("YLBC_READER", &tools::screen_reader()?),
+        ("YLBC_IBM", &tools::ibm_checker()?),
+        ("YLBC_STRANGERS", &tools::council_styles()?),
+    ];
+    engine.journeys(workspace, &settings)
 }
