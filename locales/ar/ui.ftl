@@ -7,6 +7,7 @@ language-name = العربية
 language-dir = rtl
 
 language-status = unchecked
+
 language-formats = ar-u-nu-latn
 
 ## Start page
@@ -109,6 +110,10 @@ delete-answers = حذف إجاباتي
 
 language-label = اللغة
 
+listen-button = استماع
+
+listen-stop = إيقاف
+
 finish-now = الإنهاء الآن
 
 exit-hint = على لوحة المفاتيح: الضغط على Shift ثلاث مرات يُخرجك من هذه الصفحة.
@@ -143,7 +148,7 @@ support-danger = إذا كنت أنت أو أي شخص آخر في خطر الآ
 
 support-local = من مجلسك المحلي
 
-support-national = هواتف مساعدة لكل البلد
+support-national = خطوط مساعدة لكل البلد
 
 support-checked = آخر تحقّق: { $date }
 
@@ -277,7 +282,7 @@ not-open-body = يبدأ في { $date }. الرجاء العودة في ذلك �
 
 closed-title = انتهى هذا الاستبيان
 
-closed-body = لا يستقبل إجابات أخرى. شكرًا لرغبتك في المشاركة.
+closed-body = لم يعد يستقبل إجابات. شكرًا لرغبتك في المشاركة.
 
 cannot-load-title = لم يظهر الاستبيان
 

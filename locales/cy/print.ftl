@@ -139,3 +139,7 @@ poster-good-to-know = Da gwybod
     .body3 = Dydyn ni ddim yn gofyn dy enw. Mae dy gyngor yn cael cyfansymiau, nid dy atebion di. Mae rhywun yn darllen beth rwyt ti’n ei ysgrifennu yn dy eiriau dy hun cyn i unrhyw ran ohono fynd i adroddiad.
     .body4 = Oes rhywun arall yn edrych ar dy ffôn? Mae’r dudalen yn aros yn hanes y ffôn. Galli di ddefnyddio ffôn neu gyfrifiadur arall.
     .body5 = Fydd neb yn dod i helpu oherwydd beth rwyt ti’n ei ysgrifennu. Mae gan yr arolwg restr o bobl sy’n gallu dy helpu. Os wyt ti mewn perygl yr eiliad hon, ffonia 999.
+
+## Am y cyfieithiad hwn
+
+language-checked = nobody yet

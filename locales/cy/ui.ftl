@@ -7,6 +7,7 @@ language-name = Cymraeg
 language-dir = ltr
 
 language-status = unchecked
+
 language-formats = cy-GB
 
 ## Tudalen ddechrau
@@ -108,6 +109,10 @@ exit-page = Gadael y dudalen hon
 delete-answers = Dileu fy atebion
 
 language-label = Iaith
+
+listen-button = Gwrando
+
+listen-stop = Stopio
 
 finish-now = Gorffen nawr
 

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
 ### The questions of the survey, in the order in which they are asked.
 ###
 ### For translators:
@@ -10,14 +12,16 @@
 
 ## Shared answers. They stand under many questions, so keep them short.
 
-# How often. Four steps at an even distance, from the whole time to not once.
+# How often. Four steps at an even distance, from the whole time to not once. Under 7 questions, which all begin with
+# "How often": try each of them. At most 40 letters each.
 frequency =
     .always = Always
     .most-of-the-time = Most of the time
     .sometimes = Sometimes
     .never = Never
 
-# Yes or no, with a way out for those who don't know.
+# Yes or no, with a way out for those who don't know. Where your language has no one word for yes (Welsh: oes, ydw,
+# ie), give the questions below answers of their own: `.yes` and `.no` under a question go before these.
 yes-no =
     .yes = Yes
     .no = No
@@ -35,7 +39,7 @@ section-home = Your home
 # Part 3. Friends, family and others.
 section-people = People in your life
 
-# Part 4. Use the same words for "leaving care worker" everywhere.
+# Part 4. Use the same words for "leaving care worker" everywhere: see GLOSSARY.md.
 section-worker = Your leaving care worker
 
 # Part 5.
@@ -79,13 +83,13 @@ age-band = How old are you?
 care-experience = Have you ever been in care?
     .hint = This means that the council looked after you. You may have lived with foster carers or in a children’s home. It counts too if you came to the UK without your family and the council looked after you.
 
-# "Council": the local authority. It is the one that supports the person, wherever they live now.
-# { $council } is its name, such as "Stockport Council".
+# "Council": the local authority. It is the one that supports the person, wherever they live now. $council is its
+# name, such as "Stockport Council"; it stays as it is.
 council-confirm = Is this the council that supports you as a care leaver?
     .hint = This is the survey of { $council }. It may not be the council where you live now.
 
-# Asks who sits beside the person. Keep it friendly: help is welcome. `.trusted-adult` leaves out the
-# leaving care worker, who has an answer of their own.
+# Asks who sits beside the person. Keep it friendly: help is welcome. `.alone` begins with the answer to the question,
+# "No". `.trusted-adult` leaves out the leaving care worker, who has an answer of their own.
 completed-with = Is anyone helping you with this survey?
     .hint = It is fine to get help.
     .alone = No, I do it on my own
@@ -96,8 +100,8 @@ completed-with = Is anyone helping you with this survey?
 
 ## Part 2: your home
 
-# One answer. `.own-place` is rented or owned. `.temporary` is any place that can't last: keep the examples.
-# `.custody` is prison or a secure children's home.
+# One answer. `.own-place` is rented or owned. `.supported` has staff who help. `.temporary` is any place that can't
+# last: keep the examples. `.custody` is prison or a secure children's home.
 living-arrangement = Where do you live right now?
     .hint = Choose the one that fits best.
     .own-place = In my own flat or house, rented or bought
@@ -111,7 +115,7 @@ living-arrangement = Where do you live right now?
     .other = Somewhere else
     .prefer-not-to-say = Prefer not to say
 
-# Whether the place is right for the person. Three steps.
+# Whether the place is right for the person. Three steps; `.mostly` is nearer to yes than to no.
 home-right = Is the place where you live right for you?
     .hint = For example, its size, its cost and where it is.
     .yes = Yes
@@ -135,11 +139,12 @@ home-unsafe-reasons = What makes you feel less safe where you live?
     .other = Something else
     .prefer-not-to-say = Prefer not to say
 
-# Answers: `frequency`.
+# Answers: `frequency`. The hint says what is meant: at home, and no worry about having to move.
 home-settled = How often do you feel settled where you live?
     .hint = Settled means that you feel at home. You don’t worry about having to move.
 
-# Four steps. "A bit unsafe" and "Very unsafe" are counted together.
+# Four steps: two safe, two unsafe, the outer ones strong. "A bit unsafe" and "Very unsafe" are counted together, so
+# "a bit unsafe" must be on the unsafe side.
 area-safe = How safe do you feel in the area where you live?
     .hint = The area is the streets, parks and shops near your home.
     .very-safe = Very safe
@@ -147,7 +152,7 @@ area-safe = How safe do you feel in the area where you live?
     .bit-unsafe = A bit unsafe
     .very-unsafe = Very unsafe
 
-# Answers: `yes-no`.
+# Answers: `yes-no`. In any way, on any device.
 home-internet = Can you use the internet where you live?
     .hint = Wi-Fi and mobile data both count.
 
@@ -157,7 +162,7 @@ smartphone = Do you have a smartphone that you can use when you need it?
     .yes-but-cost = Yes, but I can’t always pay for calls or data
     .no = No
 
-# A pet shared with others counts.
+# An animal that one keeps at home; one shared with others counts. At most 60 letters.
 pet = Do you have a pet?
     .hint = A pet you share with others counts too.
     .yes = Yes
@@ -165,7 +170,7 @@ pet = Do you have a pet?
 
 ## Part 3: people in your life
 
-# Answers: `yes-no`. Anyone counts, also a worker.
+# Answers: `yes-no`. Anyone counts, also a worker. "Carer" is a foster carer or someone like that.
 trusted-person = Is there someone in your life you can trust?
     .hint = It can be a friend, someone in your family, a carer or a worker.
 
@@ -184,7 +189,8 @@ someone-encourages = Is there someone who encourages you?
 someone-believes = Is there someone who believes in you?
     .hint = They think that you can do well in life.
 
-# Several answers can be chosen. "No one" stands last, after "or", and can't be chosen with another.
+# Several answers can be chosen. Help with feelings, not with things. "No one" stands last, after "or", and can't be
+# chosen with another.
 support-sources = Who helps you when you feel sad, worried or stressed?
     .friends = Friends
     .partner = My partner
@@ -215,6 +221,7 @@ children = Do you have children?
     .prefer-not-to-say = Prefer not to say
 
 # Harmonised GSS wording, question and answers. The hint is ours. Use the official translation where there is one.
+# Five steps; "Occasionally" lies between "Some of the time" and "Hardly ever".
 lonely = How often do you feel lonely?
     .hint = You can feel lonely on your own or with other people.
     .often-always = Often or always
@@ -241,7 +248,7 @@ worker-count = How many leaving care workers have you had in the last 12 months?
     .n4-plus = 4 or more
     .not-sure = Not sure
 
-# Answers: `frequency`. Asked of those who know who their worker is.
+# Answers: `frequency`. Asked of those who know who their worker is. "Get in touch": that they can be reached.
 worker-contact = How often is it easy to get in touch with your leaving care worker?
     .hint = You may call them your PA.
 
@@ -256,25 +263,26 @@ worker-plans = How often do you have a say in your plan?
 
 ## Part 5: your rights
 
-# Three steps. Help and money that the law or the council's offer gives.
+# Three steps. Help and money that the law or the council's offer gives. Not whether one gets it.
 know-rights = Do you know what help and money you can get as a care leaver?
     .hint = For example, for your home, college, work or health.
     .yes = Yes
     .partly = Some of it
     .no = No
 
-# Answers: `yes-no`. Keep "advocate" recognisable; the hint says what it is.
+# Answers: `yes-no`. Keep "advocate" recognisable, in brackets if need be; the hint says what it is. Not a lawyer.
 know-advocate = Do you know how to get an advocate?
     .hint = An advocate is on your side. They help you to say what you want and be heard.
 
-# How others treat the person. Not sure is a full answer.
+# How others treat the person. The four answers stand alone, so they must fit the question. Not sure is a full answer.
 treated-same = How do people treat you, compared with others your age?
     .better = Better
     .same = The same
     .worse = Worse
     .not-sure = Not sure
 
-# Keep the time, "the last 12 months", and the reason, "because you were in care".
+# Keep the time, "the last 12 months", and the reason, "because you were in care". The hint keeps people safe: no
+# names, no stories.
 treated-worse = In the last 12 months, has anyone treated you worse because you were in care?
     .hint = We don’t ask who it was or what they did.
     .yes = Yes
@@ -284,7 +292,8 @@ treated-worse = In the last 12 months, has anyone treated you worse because you 
 
 ## Part 6: your day-to-day life
 
-# One answer. The groups follow the census. `.other` is for those who neither work nor study: keep the brackets.
+# One answer. The groups follow the census. `.other` is for those who neither work nor study: keep the brackets. The
+# answers wrap. At most 80 letters each.
 main-activity = What do you do most of the time?
     .hint = Choose the one that takes up most of your week.
     .employee = I have a paid job
@@ -308,7 +317,8 @@ activity-help = Would any of these help you to work or study?
     .other = Something else
     .none = No, I don’t want help with this right now
 
-# Five steps at an even distance, from easy to very hard.
+# Five steps at an even distance, from easy to very hard. `.doing-alright` is good enough, not great; `.just-about` is
+# only just enough.
 money-coping = How are you managing with money right now?
     .living-comfortably = I have enough to live comfortably
     .doing-alright = I’m doing alright
@@ -325,7 +335,7 @@ life-skills = Would you like help with any of these?
     .health = Looking after my health
     .none = No, I don’t want help with these right now
 
-# Answers: `frequency`.
+# Answers: `frequency`. Any kind of fun, also alone or at home.
 fun = How often do you have fun?
 
 # Several answers can be chosen. Asked of those who have fun sometimes or never. `.people`: there is no one to do
@@ -340,46 +350,50 @@ fun-barriers = What gets in the way of having fun?
 
 ## Part 7: how you feel
 
-# Harmonised ONS wording. Use the official translation where there is one. The hint's first sentence is ours;
-# the others are the ONS introduction. Keep the ends.
+# Harmonised ONS wording. Use the official translation where there is one. The hint's first sentence is ours; the
+# others are the ONS introduction. Keep the ends where they are: 0 is none, 10 is as much as can be.
 life-satisfaction = Overall, how satisfied are you with your life nowadays?
     .hint = Satisfied means pleased with how things are. There are no right or wrong answers. 0 is ‘not at all’ and 10 is ‘completely’.
     .low = Not at all satisfied
     .high = Completely satisfied
 
-# Harmonised ONS wording. Use the official translation where there is one. The hint's first sentence is ours.
+# Harmonised ONS wording. Use the official translation where there is one. The hint's first sentence is ours. Worth
+# doing: not money, and not being useful to others alone. See GLOSSARY.md.
 worthwhile = Overall, to what extent do you feel that the things you do in your life are worthwhile?
     .hint = Worthwhile means worth doing. There are no right or wrong answers. 0 is ‘not at all’ and 10 is ‘completely’.
     .low = Not at all worthwhile
     .high = Completely worthwhile
 
-# Harmonised ONS wording. Use the official translation where there is one. The hint's first sentence is ours.
+# Harmonised ONS wording. Use the official translation where there is one. The hint's first sentence is ours. The
+# feeling of one day: lighter than "satisfied".
 happy-yesterday = Overall, how happy did you feel yesterday?
     .hint = Think about the whole day. There are no right or wrong answers. 0 is ‘not at all’ and 10 is ‘completely’.
     .low = Not at all happy
     .high = Completely happy
 
-# Harmonised ONS wording. Use the official translation where there is one. The hint's first sentence is ours.
-# Here a high number is the hard one: keep the ends where they are.
+# Harmonised ONS wording. Use the official translation where there is one. The hint's first sentence is ours. An
+# everyday word for worried and nervous, no illness: see GLOSSARY.md. Here a high number is the hard one: keep the
+# ends where they are.
 anxious-yesterday = Overall, how anxious did you feel yesterday?
     .hint = If you are anxious, you feel worried or nervous. There are no right or wrong answers. 0 is ‘not at all’ and 10 is ‘completely’.
     .low = Not at all anxious
     .high = Completely anxious
 
-# Our own wording, on the same scale. Hopeful about what is to come.
+# Our own wording, on the same scale. Hopeful about what is to come. The low end must not sound like despair.
 future-positive = How hopeful do you feel about your future?
     .hint = There are no right or wrong answers.
     .low = Not at all hopeful
     .high = Completely hopeful
 
-# The person's own life now against a year before.
+# The person's own life now against a year before. "About the same" is in the middle.
 life-better = Compared with a year ago, how is your life now?
     .better = Better
     .same = About the same
     .worse = Worse
     .not-sure = Not sure
 
-# Our own wording. Five steps at an even distance. To feel that one has no power over what matters.
+# Our own wording. Five steps at an even distance, here from never to very often. To feel that one has no power over
+# what matters.
 unable-to-control = In the last month, how often did important things in your life feel out of your control?
     .hint = This means the things that matter most to you.
     .never = Never
@@ -388,13 +402,13 @@ unable-to-control = In the last month, how often did important things in your li
     .fairly-often = Fairly often
     .very-often = Very often
 
-# Our own wording, on the 0 to 10 scale.
+# Our own wording, on the 0 to 10 scale. The way one looks: body, face, hair, clothes.
 appearance = How happy are you with the way you look?
     .hint = There are no right or wrong answers.
     .low = Not at all happy
     .high = Completely happy
 
-# Answers: `frequency`. Keep the time, "the last two weeks".
+# Answers: `frequency`. Keep the time, "the last two weeks". Good in oneself, not behaving well.
 felt-good = In the last two weeks, how often did you feel good?
 
 # Help from someone whose job it is. `.offered-not-wanted`: it was offered and the person said no. No blame.
@@ -417,18 +431,19 @@ care-reasons = Has anyone explained to you why you were in care?
     .no = No
     .not-sure = Not sure
 
-# Answers: `yes-no`. Asked of those who weren't told all of it. It promises nothing.
+# [support] Answers: `yes-no`. Asked of those who weren't told all of it. It promises nothing: nobody will contact the
+# person.
 care-reasons-more = Would you like to know more about why you were in care?
     .hint = If you say yes here, nobody will contact you. Your worker or an advocate can help you find out.
 
 ## Part 9: in your own words
 ## A box to write in, up to 500 characters. Under each stands `text-nobody-comes`, from the interface texts.
 
-# Let the person write about anything good, big or small.
+# [safety] Let the person write about anything good, big or small. The hint's second sentence protects them.
 best-thing = What is good in your life?
     .hint = Write as much or as little as you like. Please leave out names, places and phone numbers.
 
-# One thing or several.
+# [safety] One thing or several. The hint's second sentence protects the person.
 one-change = What would make your life better?
     .hint = Write as much or as little as you like. Please leave out names, places and phone numbers.
 
@@ -442,8 +457,8 @@ sex = What is your sex?
     .male = Male
     .prefer-not-to-say = Prefer not to say
 
-# Harmonised GSS wording (England), question and answers. The hint's first sentence is official too; the others
-# are ours. Use the official translation where there is one.
+# Harmonised GSS wording (England), question and answers. The hint's first sentence is official too; the others are
+# ours. Use the official translation where there is one. The answers wrap. At most 200 letters each.
 ethnic-group = What is your ethnic group?
     .hint = Choose one option that best describes your ethnic group or background. This is about the people you feel you belong to. If you are Arab, choose ‘Other ethnic group’.
     .white = White
@@ -480,16 +495,17 @@ time-in-care = How long were you in care?
 
 ## Pages that an answer leads to. The value is the heading.
 
-# [safety] After "No" to taking part. The survey ends here. A "no" is fine: no regret, no second try.
+# [safety] After "No" to taking part. The survey ends here. A "no" is fine: no regret, no second try. Keep that help
+# stays the same.
 no-consent = That is fine
     .body = You don’t have to take part. You still get the same help as before.
 
-# [safety] After "Under 16". The survey ends here. Kind, and with a way on.
+# [support] After "Under 16". The survey ends here. Kind, and with a way on.
 under-16 = This survey is for people aged 16 and over
     .body = Thank you for wanting to take part. What you think matters too.
     .body2 = If you are in care, ask your social worker how you can have your say.
 
-# [safety] After "No" to having been in care. The survey ends here. Kind.
+# [support] After "No" to having been in care. The survey ends here. Kind.
 never-in-care = This survey is for people who have been in care
     .body = So there are no more questions for you here. Thank you for looking.
 

@@ -115,7 +115,7 @@ print-unknown-title = Nuk e njohim këtë formular
 
 print-unknown-body = Ti nuk bëre asgjë gabim. Ndoshta lidhja është e vjetër, ose ka një gabim.
 
-print-unknown-list = Këto bashki kanë një formular. Zgjidh bashkinë që të mbështet si person që ka qenë në përkujdesje (care leaver):
+print-unknown-list = Këto bashki kanë një formular. Zgjidh bashkinë që të mbështet si person që po del ose ka dalë nga përkujdesja (care leaver):
 
 ## Posteri
 
@@ -139,3 +139,7 @@ poster-good-to-know = Mirë ta dish
     .body3 = Nuk të pyesim si e ke emrin. Bashkia jote merr numra për të gjithë bashkë, jo përgjigjet e tua. Atë që shkruan me fjalët e tua e lexon dikush para se diçka prej saj të hyjë në një raport.
     .body4 = A e sheh dikush tjetër telefonin tënd? Faqja mbetet në historikun e tij. Mund të përdorësh një telefon ose kompjuter tjetër.
     .body5 = Askush nuk do të vijë të ndihmojë për shkak të asaj që shkruan. Pyetësori ka një listë me njerëz që mund të të ndihmojnë. Nëse je në rrezik tani, telefono 999.
+
+## Për këtë përkthim
+
+language-checked = nobody yet

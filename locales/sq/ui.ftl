@@ -8,13 +8,15 @@ language-dir = ltr
 
 language-status = unchecked
 
+language-formats = sq
+
 ## Faqja e fillimit
 
 survey-title = Jeta jote përtej përkujdesjes
 
 unchecked-notice = Këto fjalë duhet t’i kontrollojë ende dikush që flet shqip. Disa mund të jenë të gabuara. Nën pjesët më të rëndësishme është anglishtja.
 
-start-purpose = Ky pyetësor është për të rinj e të reja nga 16 deri në 25 vjeç, që kanë qenë në përkujdesje (care leavers). Pyet çfarë e bën jetën tënde të mirë dhe çfarë do ta bënte më të mirë.
+start-purpose = Ky pyetësor është për të rinj e të reja nga 16 deri në 25 vjeç, që po dalin ose kanë dalë nga përkujdesja (care leavers). Pyet çfarë e bën jetën tënde të mirë dhe çfarë do ta bënte më të mirë.
 
 start-who-sees = Bashkia jote (council) merr numra për të gjithë bashkë, jo përgjigjet e tua. Atë që shkruan me fjalët e tua e lexon dikush para se diçka prej saj të hyjë në një raport.
 
@@ -99,6 +101,10 @@ exit-page = Dil nga kjo faqe
 delete-answers = Fshi përgjigjet e mia
 
 language-label = Gjuha
+
+listen-button = Dëgjo
+
+listen-stop = Ndalo
 
 finish-now = Përfundo tani
 
@@ -238,7 +244,7 @@ save-file-warning = Kushdo që hap këtë telefon ose kompjuter mund ta lexojë 
 
 thank-you = Faleminderit
 
-sent-next = Bashkia jote merr numrat për të gjithë bashkë. Të rinj e të reja dhe punonjës flasin për këta numra dhe bëjnë një plan për atë që duhet të ndryshojë. Pastaj bashkia jote u tregon njerëzve që kanë qenë në përkujdesje (care leavers) çfarë do të bëjë.
+sent-next = Bashkia jote merr numrat për të gjithë bashkë. Të rinj e të reja dhe punonjës flasin për këta numra dhe bëjnë një plan për atë që duhet të ndryshojë. Pastaj bashkia jote u tregon të rinjve e të rejave që po dalin ose kanë dalë nga përkujdesja (care leavers) çfarë do të bëjë.
 
 sent-wiped = Përgjigjet e tua nuk janë më në këtë pajisje.
 

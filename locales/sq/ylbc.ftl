@@ -53,7 +53,7 @@ age-band = Sa vjeç je?
 care-experience = A ke qenë ndonjëherë në përkujdesje (in care)?
     .hint = Kjo do të thotë se bashkia (council) u kujdes për ty. Ndoshta ke jetuar me një familje kujdestare (foster carers) ose në një shtëpi për fëmijë. Vlen edhe nëse erdhe në Britani pa familjen tënde dhe bashkia u kujdes për ty.
 
-council-confirm = A është kjo bashkia (council) që të mbështet si person që ka qenë në përkujdesje (care leaver)?
+council-confirm = A është kjo bashkia (council) që të mbështet si person që po del ose ka dalë nga përkujdesja (care leaver)?
     .hint = Ky është pyetësori i bashkisë { $council }. Mund të mos jetë bashkia ku banon tani.
 
 completed-with = A po të ndihmon dikush me këtë pyetësor?
@@ -196,7 +196,7 @@ worker-plans = Sa shpesh vendos edhe ti për planin tënd?
 
 ## Pjesa 5: të drejtat e tua
 
-know-rights = A e di çfarë ndihme, edhe me para, mund të marrësh si person që ka qenë në përkujdesje (care leaver)?
+know-rights = A e di çfarë ndihme, edhe me para, mund të marrësh si person që po del ose ka dalë nga përkujdesja (care leaver)?
     .hint = Për shembull, për shtëpinë, kolegjin, punën ose shëndetin.
     .yes = Po
     .partly = Një pjesë

@@ -8,13 +8,15 @@ language-dir = ltr
 
 language-status = unchecked
 
+language-formats = ti
+
 ## መጀመርታ ገጽ
 
 survey-title = ህይወትኩም ድሕሪ ክንክን
 
 unchecked-notice = እዞም ቃላት ገና ትግርኛ ብዝዛረብ ሰብ ክምርመሩ ኣለዎም። ገሊኦም ጌጋ ክኾኑ ይኽእሉ። ኣብ ትሕቲ እቶም ኣገደስቲ ክፍልታት እንግሊዝኛ ኣሎ።
 
-start-purpose = እዚ መጽናዕቲ (survey) ካብ ክንክን ንዝወጹ (care leavers)፣ ዕድመኦም ካብ 16 ክሳብ 25 ዓመት ንዝኾነ መንእሰያት እዩ። ንህይወትኩም ጽቡቕ ዝገብሮን ከመሓይሾ ዝኽእልን እንታይ ምዃኑ ይሓትት።
+start-purpose = እዚ መጽናዕቲ (survey) ካብ ክንክን ንዝወጹ ወይ ኣብ ምውጻእ ንዝርከቡ (care leavers)፣ ዕድመኦም ካብ 16 ክሳብ 25 ዓመት ንዝኾነ መንእሰያት እዩ። ንህይወትኩም ጽቡቕ ዝገብሮን ከመሓይሾ ዝኽእልን እንታይ ምዃኑ ይሓትት።
 
 start-who-sees = ካውንስልኩም ድምር ቁጽርታት ይረክብ፣ መልስታትኩም ኣይረክብን። ብናይ ገዛእ ርእስኹም ቃላት ዝጸሓፍኩምዎ፣ ዝኾነ ክፋሉ ናብ ጸብጻብ ቅድሚ ምእታዉ ሓደ ሰብ የንብቦ።
 
@@ -99,6 +101,10 @@ exit-page = ካብዚ ገጽ ውጹ
 delete-answers = መልስታተይ ደምስሱ
 
 language-label = ቋንቋ
+
+listen-button = ስምዑ
+
+listen-stop = ደው ኣብሉ
 
 finish-now = ሕጂ ወድኡ
 

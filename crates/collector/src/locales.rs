@@ -12,11 +12,16 @@ use survey::texts::TextId;
 
 const SOURCE: &str = "en";
 
+/// What the comment of an English message begins with that must not be misunderstood:
+/// consent, privacy, safety.
+const SAFETY: &str = "[safety]";
+
 /// Languages, and the texts of the source language.
 #[derive(Debug, Default)]
 pub struct Locales {
     languages: BTreeSet<String>,
     texts: BTreeSet<TextId>,
+    safety: BTreeSet<String>,
 }
 
 impl Locales {
@@ -50,6 +55,11 @@ impl Locales {
         self.texts.contains(text)
     }
 
+    /// The messages of the English source that must not be misunderstood.
+    pub fn safety(&self) -> &BTreeSet<String> {
+        &self.safety
+    }
+
     fn read(&mut self, file: &Path, faults: &mut Vec<Fault>) {
         let text = match fs::read_to_string(file) {
             Ok(text) => text,
@@ -75,6 +85,13 @@ impl Locales {
 
     fn add(&mut self, message: &Message<&str>, file: &Path, faults: &mut Vec<Fault>) {
         let id = message.id.name;
+        let first = message
+            .comment
+            .as_ref()
+            .and_then(|note| note.content.first());
+        if first.is_some_and(|line| line.starts_with(SAFETY)) {
+            self.safety.insert(id.to_owned());
+        }
         let value = message.value.iter().map(|_| TextId::value(id));
         let attributes = message.attributes.iter();
         let attributes = attributes.map(|attribute| TextId::attribute(id, attribute.id.name));

@@ -46,7 +46,7 @@ impl Setup {
         let locales = Locales::load(&sources.locales, &mut faults);
         let instruments = Instruments::load(&sources.instruments, &locales, &mut faults);
         let councils = Councils::load(&sources.councils, &locales, &mut faults);
-        let languages = Languages::load(&sources.locales, locales.codes(), &mut faults);
+        let languages = Languages::load(&sources.locales, &locales, &mut faults);
         match faults.is_empty() {
             true => Ok(Self {
                 instruments,

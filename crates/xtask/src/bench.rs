@@ -19,6 +19,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::build;
+use crate::site::Shown;
 use crate::workspace::Workspace;
 
 pub use bytes::check;
@@ -44,7 +45,7 @@ pub struct Options {
 /// Something does not build, a tool is missing, or the browser cannot be driven.
 pub fn command(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
     let site = workspace.site();
-    build::site(workspace, &site, false)?;
+    build::site(workspace, &site, Shown::Fit)?;
     if options.tasks {
         tasks::table(workspace, &site)?;
         return Ok(ExitCode::SUCCESS);

@@ -3,6 +3,8 @@
 
 mod names;
 mod shrink;
+pub mod translator;
+mod unused;
 
 use std::fs;
 use std::path::PathBuf;
@@ -51,6 +53,25 @@ pub struct Bundle {
     pub glue: PathBuf,
     /// The WASM.
     pub wasm: PathBuf,
+}
+
+/// All that is compiled for browsers.
+pub struct Bundles {
+    /// What young people download.
+    pub client: Bundle,
+    /// What the page for translators runs.
+    pub translator: Bundle,
+}
+
+/// Builds all of it, as far as what it is made of has changed.
+///
+/// # Errors
+/// As [`build`].
+pub fn all(workspace: &Workspace) -> Result<Bundles> {
+    Ok(Bundles {
+        client: build(workspace)?,
+        translator: translator::build(workspace)?,
+    })
 }
 
 /// Builds the bundle, if what it is made of has changed.

@@ -24,7 +24,7 @@ mod workspace;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{Parser, Subcommand};
 
 use crate::workspace::Workspace;
 
@@ -55,8 +55,25 @@ enum Command {
     Test,
     /// Measure how light the survey is: bytes, and what a browser takes.
     Bench(bench::Options),
-    /// Check the Fluent files: what cannot be read, what is missing, how plain the English is.
-    Locales,
+    /// Check the texts of all languages: what is wrong, what is missing, how plain the English is.
+    Locales {
+        #[command(subcommand)]
+        task: Option<LocalesTask>,
+    },
+}
+
+#[derive(Subcommand)]
+enum LocalesTask {
+    /// Lay out a folder for a new language, with the English and its notes as a guide.
+    New {
+        /// The code of the language (BCP 47): so, ckb, pt-BR.
+        code: String,
+    },
+    /// Take in a file that was made on the page for translators.
+    Add {
+        /// The file, so.ftl.
+        file: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
@@ -76,6 +93,14 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Serve { port, data } => serve::command(&workspace, port, &data),
         Command::Test => test::command(&workspace),
         Command::Bench(options) => bench::command(&workspace, &options),
-        Command::Locales => locales::command(&workspace),
+        Command::Locales { task: None } => locales::command(&workspace),
+        Command::Locales { task: Some(task) } => {
+            let said = match task {
+                LocalesTask::New { code } => locales::new::lay_out(&workspace, &code),
+                LocalesTask::Add { file } => locales::add::add(&workspace, &file),
+            };
+            println!("{}", said?);
+            Ok(ExitCode::SUCCESS)
+        }
     }
 }

@@ -15,6 +15,8 @@ use formula::{Counted, is_whole};
 use left_out::LeftOut;
 use pages::{English, Page};
 
+pub use pages::instruments;
+
 /// The reading age to aim at, in years.
 const AIM: f64 = 9.0;
 /// The highest that passes.
@@ -44,7 +46,7 @@ struct Row {
 pub fn check(workspace: &Workspace) -> Result<Report> {
     let english = English::read(workspace)?;
     let left_out = LeftOut::read(workspace)?;
-    let pages = english.pages(&pages::instruments(workspace)?, &left_out.messages());
+    let pages = english.pages(&instruments(workspace)?, &left_out.messages());
     Ok(Report::of(&english, &pages, &left_out))
 }
 

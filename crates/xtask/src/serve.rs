@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 
+use crate::site::Shown;
 use crate::workspace::Workspace;
 use crate::{build, collector, run};
 
@@ -15,7 +16,7 @@ use crate::{build, collector, run};
 /// Something does not build, or the collector cannot be started.
 pub fn command(workspace: &Workspace, port: u16, data: &Path) -> Result<ExitCode> {
     let site = workspace.site();
-    build::site(workspace, &site, false)?;
+    build::site(workspace, &site, Shown::Unfit)?;
     let program = collector::build(workspace)?;
     let mut serve = collector::serve(workspace, &program, &site, port, data);
     become_it(&mut serve)

@@ -6,6 +6,7 @@
 mod embedding;
 mod failures;
 mod folder;
+mod glossary;
 mod instruments;
 mod integrity;
 mod language;
@@ -13,6 +14,7 @@ mod loader;
 mod minify;
 mod pages;
 mod pictures;
+mod translate;
 mod twin;
 
 use std::cell::RefCell;
@@ -24,7 +26,7 @@ use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 
-use crate::bundle::Bundle;
+use crate::bundle::Bundles;
 use crate::texts::pseudo::Pseudo;
 use crate::texts::{self, Texts};
 use crate::workspace::Workspace;
@@ -36,6 +38,17 @@ pub use twin::Twin;
 /// Contents of files by their paths, from the site's root on.
 type Files = BTreeMap<String, Vec<u8>>;
 
+/// Which languages a site shows.
+#[derive(Clone, Copy, Debug)]
+pub enum Shown {
+    /// Those that are there, and all must be fit for people.
+    Fit,
+    /// The same, and the pseudo-languages.
+    Pseudo,
+    /// Also those that are not fit for people: whoever translates wants to see how far it is.
+    Unfit,
+}
+
 /// A site in the making.
 #[derive(Default)]
 pub struct Site {
@@ -46,8 +59,8 @@ pub struct Site {
 ///
 /// # Errors
 /// A text or an instrument is at fault, a tool is missing, or a file cannot be written.
-pub fn write(workspace: &Workspace, folder: &Path, bundle: &Bundle, pseudo: bool) -> Result<()> {
-    folder::write(folder, make(workspace, bundle, pseudo)?)
+pub fn write(workspace: &Workspace, folder: &Path, bundles: &Bundles, shown: Shown) -> Result<()> {
+    folder::write(folder, make(workspace, bundles, shown)?)
 }
 
 /// Adds the whole site to `folder` as the release of the workspace's version. What earlier
@@ -55,13 +68,17 @@ pub fn write(workspace: &Workspace, folder: &Path, bundle: &Bundle, pseudo: bool
 ///
 /// # Errors
 /// As [`write`]; or this version is there already, with other contents.
-pub fn release(workspace: &Workspace, folder: &Path, bundle: &Bundle) -> Result<()> {
-    folder::release(folder, make(workspace, bundle, false)?, &workspace.version)
+pub fn release(workspace: &Workspace, folder: &Path, bundles: &Bundles) -> Result<()> {
+    folder::release(
+        folder,
+        make(workspace, bundles, Shown::Fit)?,
+        &workspace.version,
+    )
 }
 
-fn make(workspace: &Workspace, bundle: &Bundle, pseudo: bool) -> Result<Files> {
+fn make(workspace: &Workspace, bundles: &Bundles, shown: Shown) -> Result<Files> {
     let site = Site::default();
-    let texts = all_texts(workspace, pseudo)?;
+    let texts = all_texts(workspace, shown)?;
     let source = texts::source(&texts)?;
     let languages = texts
         .iter()
@@ -70,37 +87,40 @@ fn make(workspace: &Workspace, bundle: &Bundle, pseudo: bool) -> Result<Files> {
     let css = minify::style(&workspace.root.join("src/style"))?;
     let failures = failures::texts(&texts)?;
     let failure = loader::publish_failure(workspace, &site, &failures, &css)?;
-    let pictures = pictures::publish(workspace, &site)?;
+    let later = loader::publish_later(workspace, &site, &pictures::publish(workspace, &site)?)?;
+    let asked = instruments::publish(workspace, &site)?;
     let configuration = loader::Configuration {
-        greeting: loader::publish_greeting(workspace, &site, &languages)?,
-        stage: loader::publish_stage(workspace, &site, bundle, &failure, &pictures)?,
-        frame: loader::publish_frame(workspace, &site, &failure)?,
-        wasm: site.add(&bundle.wasm()?, "wasm")?,
-        css: site.add(&css, "css")?,
-        instruments: instruments::publish(workspace, &site)?,
+        greeting: loader::publish_greeting(workspace, &site, &css, &asked, &languages)?,
+        stage: loader::publish_stage(workspace, &site, &bundles.client, &failure, &later)?,
+        frame: loader::publish_frame(workspace, &site, &failure, &asked)?,
+        wasm: site.add(&bundles.client.wasm()?, "wasm")?,
         languages: &languages,
     };
     let loader = loader::publish(workspace, &site, &configuration)?;
     pages::publish(workspace, &site, &languages)?;
     embedding::publish(workspace, &site, &configuration)?;
+    translate::publish(
+        workspace,
+        &site,
+        &bundles.translator,
+        (&configuration, &asked, &texts),
+    )?;
     site.sealed(&workspace.version, &loader)
 }
 
-fn all_texts(workspace: &Workspace, pseudo: bool) -> Result<Vec<Texts>> {
+fn all_texts(workspace: &Workspace, shown: Shown) -> Result<Vec<Texts>> {
     let mut texts = texts::all(workspace)?;
-    let faults: Vec<_> = texts
-        .iter()
-        .flat_map(|texts| &texts.faults)
-        .cloned()
-        .collect();
-    if !faults.is_empty() {
-        bail!("{}", faults.join("\n"));
+    let unfit = texts::checked::make_fit(workspace, &mut texts)?;
+    match shown {
+        Shown::Unfit => unfit.iter().for_each(|reason| println!("{reason}")),
+        _ if unfit.is_empty() => {}
+        _ => bail!("{}", unfit.join("\n")),
     }
-    if pseudo {
+    if matches!(shown, Shown::Pseudo) {
         let english = texts::source(&texts)?;
         let made: Vec<_> = Pseudo::ALL
             .iter()
-            .map(|pseudo| pseudo.of(english))
+            .map(|pseudo| Texts::pseudo(*pseudo, english))
             .collect();
         texts.extend(made);
     }

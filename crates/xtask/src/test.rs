@@ -97,7 +97,7 @@ fn close(ended: &[Ended], took: Duration) {
                 .unwrap_or_else(|| format!("{} failed", tally.failed));
             println!("    {fault}");
         }
-        for note in &tally.not_run {
+        for note in &tally.notes {
             println!("    {note}");
         }
     }

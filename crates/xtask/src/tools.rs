@@ -1,11 +1,12 @@
 //! The programs that building and testing need. Each is fetched once, in the version
 //! named here, into a folder of this user's cache, and found there from then on.
-//! How: [`cargo`], [`npm`], [`debian`], [`rustup`].
+//! How: [`cargo`], [`npm`], [`pypi`], [`debian`], [`rustup`].
 
 mod browsers;
 mod cargo;
 mod debian;
 mod npm;
+mod pypi;
 mod rustup;
 
 use std::env;
@@ -19,6 +20,7 @@ use crate::workspace::Workspace;
 pub use browsers::{chromedriver, chromium, geckodriver, webkitdriver};
 use cargo::CargoTool;
 use npm::{NpmFiles, NpmTool};
+pub use pypi::MozillaTools;
 
 /// What the lock file of Trunk 0.21 holds still builds; what it asks for does not.
 const TRUNK: CargoTool<'static> = CargoTool {
@@ -94,6 +96,8 @@ pub struct BundleTools {
     pub trunk: PathBuf,
     /// A search path on which wasm-bindgen comes first.
     pub path: OsString,
+    /// wasm-bindgen itself.
+    pub bindgen: PathBuf,
     /// The folder of binaryen's programs.
     pub binaryen: PathBuf,
 }
@@ -106,14 +110,19 @@ pub fn for_bundle(workspace: &Workspace) -> Result<BundleTools> {
     rustup::wasm_target()?;
     rustup::library_source()?;
     let trunk = TRUNK.get()?;
-    let bindgen = folder_of(&wasm_bindgen(workspace).get()?);
+    let bindgen = wasm_bindgen(workspace).get()?;
     let binaryen = folder_of(&BINARYEN.get()?);
     let rest = env::var_os("PATH").unwrap_or_default();
-    let path = env::join_paths([bindgen].into_iter().chain(env::split_paths(&rest)))
-        .context("a folder of the search path holds a colon")?;
+    let path = env::join_paths(
+        [folder_of(&bindgen)]
+            .into_iter()
+            .chain(env::split_paths(&rest)),
+    )
+    .context("a folder of the search path holds a colon")?;
     Ok(BundleTools {
         trunk,
         path,
+        bindgen,
         binaryen,
     })
 }

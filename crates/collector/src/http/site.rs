@@ -19,6 +19,10 @@ use super::App;
 const WORKER: &str = "/survey/worker.js";
 const WORKER_POLICY: &str = "default-src 'none'; connect-src 'self'";
 
+/// The page for translators, and the frame in which it shows the survey.
+const TRANSLATE: &str = "/translate/";
+const PREVIEW: &str = "/translate/preview.html";
+
 const EMBEDDER_POLICY: HeaderName = HeaderName::from_static("cross-origin-embedder-policy");
 
 /// Serves the files of `folder`.
@@ -139,8 +143,24 @@ struct PageQuery {
 }
 
 /// What our own pages may do: run our files and talk to us. A council's pages may
-/// frame the page that is for this council (`?council=`), and nobody else's may.
+/// frame the page that is for this council (`?council=`), and nobody else's may. The page for
+/// translators frames one of ours, in which the survey can talk to nobody.
 fn policy(app: &App, uri: &Uri) -> String {
+    let connect = if uri.path() == PREVIEW {
+        "'none'"
+    } else {
+        "'self'"
+    };
+    let frame = if uri.path() == TRANSLATE {
+        "'self'"
+    } else {
+        "'none'"
+    };
+    // In a frame without an origin, WebKit takes nothing for `'self'`.
+    let own = match uri.path() {
+        PREVIEW => [" ", &app.own_origins.join(" ")].concat(),
+        _ => String::new(),
+    };
     let query = Query::<PageQuery>::try_from_uri(uri).ok();
     let council = query.and_then(|Query(query)| app.councils.get(&query.council?));
     let framers: String = council
@@ -150,8 +170,9 @@ fn policy(app: &App, uri: &Uri) -> String {
         .flat_map(|origin| [" ", origin])
         .collect();
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
-         style-src 'self'; img-src 'self' data:; worker-src 'self'; base-uri 'none'; \
+        "default-src 'none'; script-src 'self'{own} 'wasm-unsafe-eval'; connect-src {connect}; \
+         style-src 'self'{own}; img-src 'self' data:; worker-src 'self'; frame-src {frame}; \
+         base-uri 'none'; \
          form-action 'none'; require-trusted-types-for 'script'; \
          trusted-types ylbc ylbc-worker; frame-ancestors 'self'{framers}"
     )

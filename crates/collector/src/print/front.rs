@@ -46,6 +46,7 @@ impl Front<'_> {
         html! {
             (title(voice, self.council))
             (notice(voice, self.when))
+            @if voice.is_unchecked() { div .notice { p { (voice.say(Message::Unchecked)) } } }
             p .lead { (voice.say(Message::Purpose)) }
             p { (voice.say(Message::HowLong)) " " (voice.say(Message::Choice)) }
             p { (voice.say(Message::Tick)) }

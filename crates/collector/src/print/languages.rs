@@ -1,6 +1,7 @@
 //! The languages that the form can be printed in: all of `locales/`, read with Fluent.
 //! A language may lack any message; English has them all, which is checked at the start.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
 use std::path::Path;
@@ -13,7 +14,7 @@ use survey::texts::TextId;
 use unic_langid::LanguageIdentifier;
 
 use super::message::Message;
-use crate::locales::{fault, files, unreadable};
+use crate::locales::{Locales, fault, files, unreadable};
 
 const SOURCE: &str = "en";
 
@@ -22,6 +23,8 @@ const SOURCE: &str = "en";
 pub struct Languages {
     english: Language,
     others: Vec<Language>,
+    /// The messages that must not be misunderstood.
+    safety: BTreeSet<String>,
 }
 
 /// The texts of one language.
@@ -32,15 +35,14 @@ pub struct Language {
 }
 
 impl Languages {
-    /// Reads the languages `codes` of `folder`. What is wrong goes to `faults`: a file
-    /// that cannot be read, or a message of the form that English lacks.
-    pub fn load<'a>(
-        folder: &Path,
-        codes: impl Iterator<Item = &'a str>,
-        faults: &mut Vec<Fault>,
-    ) -> Self {
-        let mut languages = Self::default();
-        for code in codes {
+    /// Reads the languages of `folder`, which are those of `locales`. What is wrong goes to
+    /// `faults`: a file that cannot be read, or a message of the form that English lacks.
+    pub fn load(folder: &Path, locales: &Locales, faults: &mut Vec<Fault>) -> Self {
+        let mut languages = Self {
+            safety: locales.safety().clone(),
+            ..Self::default()
+        };
+        for code in locales.codes() {
             let language = Language::read(code, &folder.join(code), faults);
             match code {
                 SOURCE => languages.english = language,
@@ -61,6 +63,16 @@ impl Languages {
     /// All languages, English first.
     pub fn all(&self) -> impl Iterator<Item = &Language> {
         std::iter::once(&self.english).chain(&self.others)
+    }
+
+    /// Whether English stands under `text` where nobody has checked a translation: it must
+    /// not be misunderstood, and is a question, a hint or a paragraph, but no answer.
+    pub fn is_safety(&self, text: &TextId) -> bool {
+        let is_told = text
+            .attribute
+            .as_deref()
+            .is_none_or(|name| name.ends_with("hint") || name.starts_with("body"));
+        is_told && self.safety.contains(&text.message)
     }
 
     /// The language that comes nearest to the code `asked`; none where no language does.
@@ -90,6 +102,8 @@ impl Language {
         // What has no well-formed code is no language in particular, and nobody asks for it.
         let tag: LanguageIdentifier = code.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
+        // `NUMBER`, which phones know too; it fails only where there is one already.
+        bundle.add_builtins().ok();
         let files = files(folder, "ftl").unwrap_or_else(|error| {
             faults.push(unreadable(folder, &error));
             Vec::new()
@@ -125,6 +139,13 @@ impl Language {
         let mut errors = Vec::new();
         let found = self.bundle.format_pattern(pattern, Some(args), &mut errors);
         errors.is_empty().then(|| found.into_owned())
+    }
+
+    /// Whether nobody who speaks it has checked it, as it says of itself.
+    pub fn is_unchecked(&self) -> bool {
+        let status = TextId::value(Message::LanguageStatus.id());
+        let status = self.find(&status, &FluentArgs::new());
+        !matches!(status.as_deref(), Some("source" | "checked"))
     }
 
     fn has(&self, text: &TextId) -> bool {

@@ -33,8 +33,10 @@ macro_rules! messages {
 messages! {
     LanguageDir = "language-dir",
     LanguageName = "language-name",
+    LanguageStatus = "language-status",
     LanguageLabel = "language-label",
     Title = "survey-title",
+    Unchecked = "unchecked-notice",
     Purpose = "start-purpose",
     HowLong = "start-how-long",
     Choice = "start-choice",

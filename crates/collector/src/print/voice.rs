@@ -1,5 +1,6 @@
 //! Who speaks on the page: a language, with English for what it lacks, for one council.
-//! What stands in English for want of a translation is marked as English.
+//! What stands in English for want of a translation is marked as English. Where nobody has
+//! checked the language, English also stands under what must not be misunderstood.
 
 use fluent::{FluentArgs, FluentValue};
 use jiff::civil::Date;
@@ -15,7 +16,8 @@ use super::message::Message;
 #[derive(Clone, Copy)]
 pub struct Voice<'a> {
     own: &'a Language,
-    english: &'a Language,
+    languages: &'a Languages,
+    is_unchecked: bool,
     /// The council's name: any text may hold it as `$council`.
     council: &'a str,
 }
@@ -25,6 +27,8 @@ pub struct Voice<'a> {
 pub struct Words {
     text: String,
     is_english: bool,
+    /// The English that stands under it.
+    beside: Option<String>,
 }
 
 /// What is filled in: names and values.
@@ -35,7 +39,8 @@ impl<'a> Voice<'a> {
     pub fn of(languages: &'a Languages, language: &'a Language, council: &'a str) -> Self {
         Self {
             own: language,
-            english: languages.english(),
+            languages,
+            is_unchecked: language.is_unchecked(),
             council,
         }
     }
@@ -43,6 +48,11 @@ impl<'a> Voice<'a> {
     /// The code of the language.
     pub fn code(&self) -> &'a str {
         self.own.code()
+    }
+
+    /// Whether people are told that nobody who speaks the language has checked it.
+    pub fn is_unchecked(&self) -> bool {
+        self.is_unchecked
     }
 
     /// `rtl` or `ltr`.
@@ -115,15 +125,19 @@ impl<'a> Voice<'a> {
     fn find(&self, text: &TextId, filled: Filled<'_>) -> Option<Words> {
         let mut args: FluentArgs<'_> = filled.iter().cloned().collect();
         args.set("council", self.council);
-        let own = self.own.find(text, &args).map(|text| Words {
-            text,
-            is_english: false,
-        });
-        own.or_else(|| {
-            Some(Words {
-                text: self.english.find(text, &args)?,
+        let english = || self.languages.english().find(text, &args);
+        let has_beside = self.is_unchecked && self.languages.is_safety(text);
+        Some(match self.own.find(text, &args) {
+            Some(own) => Words {
+                text: own,
+                is_english: false,
+                beside: has_beside.then(english).flatten(),
+            },
+            None => Words {
+                text: english()?,
                 is_english: true,
-            })
+                beside: None,
+            },
         })
     }
 }
@@ -137,9 +151,15 @@ impl Words {
 
 impl Render for Words {
     fn render(&self) -> Markup {
-        match self.is_english {
-            false => html! { (self.text) },
-            true => html! { span lang="en" dir="ltr" { (self.text) } },
+        html! {
+            @if self.is_english {
+                span lang="en" dir="ltr" { (self.text) }
+            } @else {
+                (self.text)
+                @if let Some(beside) = &self.beside {
+                    span .beside lang="en" dir="ltr" { (beside) }
+                }
+            }
         }
     }
 }

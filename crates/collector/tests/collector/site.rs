@@ -136,6 +136,29 @@ async fn pages_run_our_files_alone() {
 }
 
 #[tokio::test]
+async fn the_page_for_translators_frames_one_that_talks_to_nobody() {
+    let world = World::new();
+    world.write("site/translate/index.html", "<p>Translate");
+    world.write("site/translate/preview.html", "<p>Preview");
+    let server = Running::over(&world).await;
+    let page = server.get("/translate/").await;
+    let preview = server.get("/translate/preview.html").await;
+    let [page, preview] = [&page, &preview].map(|reply| header(reply, "content-security-policy"));
+    for (policy, directive) in [
+        (page, "connect-src 'self'; "),
+        (page, "frame-src 'self'; "),
+        (preview, "connect-src 'none'; "),
+        (preview, "frame-src 'none'; "),
+        (preview, "frame-ancestors 'self'"),
+        // Where `'self'` is nobody, in a frame without an origin.
+        (preview, "script-src 'self' http://127.0.0.1:"),
+    ] {
+        assert!(policy.contains(directive), "{directive} is not in {policy}");
+    }
+    server.stop().await;
+}
+
+#[tokio::test]
 async fn the_worker_talks_to_us_alone_and_is_asked_for_each_time() {
     let world = World::new();
     let server = Running::over(&world).await;

@@ -9,6 +9,7 @@ mod any;
 mod councils;
 mod faults;
 mod given;
+mod glossary;
 mod identifiers;
 mod ids;
 mod kept;

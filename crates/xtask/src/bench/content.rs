@@ -33,7 +33,7 @@ pub struct BenchSite {
 /// # Errors
 /// The client does not build, a text or an instrument is at fault, or a file cannot be written.
 pub fn write(workspace: &Workspace, name: &str, files: &[File]) -> Result<BenchSite> {
-    let bundle = bundle::build(workspace)?;
+    let bundles = bundle::all(workspace)?;
     let folder = workspace.target.join("bench").join(name);
     let root = folder.join("project");
     if root.exists() {
@@ -49,7 +49,7 @@ pub fn write(workspace: &Workspace, name: &str, files: &[File]) -> Result<BenchS
         workspace: workspace.with_root(root),
         folder: folder.join("site"),
     };
-    site::write(&site.workspace, &site.folder, &bundle, false)?;
+    site::write(&site.workspace, &site.folder, &bundles, site::Shown::Fit)?;
     Ok(site)
 }
 

@@ -8,7 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use super::{Bundle, names};
+use super::{Bundle, names, unused};
 use crate::run;
 use crate::tools::BundleTools;
 
@@ -63,6 +63,8 @@ pub fn shrink(tools: &BundleTools, from: &Bundle, to: &Bundle) -> Result<()> {
         .args(["-g", "--graph-file"])
         .args([&graph, Path::new("-o"), &needed])
         .run("Taking out what nothing calls")?;
+    let wasm = fs::read(&needed).context("wasm-metadce has written nothing")?;
+    fs::write(&needed, unused::stop(&wasm)?)?;
     binaryen(tools, "wasm-opt", &needed)
         .args(OPTIONS)
         .args(LEFT_OUT)
@@ -73,6 +75,19 @@ pub fn shrink(tools: &BundleTools, from: &Bundle, to: &Bundle) -> Result<()> {
     fs::write(&to.wasm, wasm)?;
     fs::write(&to.glue, glue)?;
     Ok(())
+}
+
+/// Writes the WASM `from` smaller to `to`, with nothing that needs care or time.
+///
+/// # Errors
+/// wasm-opt fails.
+pub fn lightly(tools: &BundleTools, from: &Path, to: &Path) -> Result<()> {
+    binaryen(tools, "wasm-opt", from)
+        .arg(OPTIONS[0])
+        .args(LEFT_OUT)
+        .arg("-o")
+        .arg(to)
+        .run("Making the WASM small")
 }
 
 /// What [`shrink`] made of `from`, but with the names of the functions.

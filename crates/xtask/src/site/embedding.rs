@@ -64,13 +64,15 @@ mod tests {
 
     /// All that the client and the loader are made of.
     fn survey() -> String {
-        const MADE_OF: [&str; 8] = [
+        const MADE_OF: [&str; 10] = [
             "src",
             "public/embed",
             "public/greeting",
             "public/greeting.js",
             "public/stage",
             "public/stage.js",
+            "public/later",
+            "public/later.js",
             "public/failure",
             "public/failure.js",
         ];

@@ -36,11 +36,13 @@ fn texts_of(texts: &Texts) -> Result<Value, &'static str> {
         "instrument": [null, text("no-instrument")?],
         "load": [text("cannot-load-title")?, text("cannot-load-body")?],
         "changed": [text("cannot-load-title")?, text("changed-file")?],
+        "language": [text("cannot-load-title")?, text("language-failed")?],
         "blocked": [text("wrong-origin-title")?, text("wrong-origin-body")?],
         "old": [text("cannot-load-title")?, text("old-browser")?],
         "again": text("try-again")?,
         "page": text("wrong-origin-link")?,
         "print": text("old-browser-form")?,
+        "name": text("language-name")?,
         "help": text("sent-helplines")?,
     }))
 }

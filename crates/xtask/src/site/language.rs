@@ -49,10 +49,12 @@ fn plain(texts: &Texts, source: &Texts, id: &str) -> Result<String> {
 }
 
 impl Language {
-    /// What the loader is told of it: file, title, 'one moment', and `rtl` where one
-    /// writes that way. Each byte here is on every page that has the tag.
+    /// What the loader is told of it: the file's name up to its end `.ftl`, title, 'one
+    /// moment', and `rtl` where one writes that way. Each byte here is on every page that
+    /// has the tag.
     pub fn for_loader(&self) -> Value {
-        let mut told = vec![&self.file, &self.title, &self.loading];
+        let file = self.file.trim_end_matches(".ftl");
+        let mut told = vec![file, &self.title, &self.loading];
         if self.direction != "ltr" {
             told.push(&self.direction);
         }

@@ -1,7 +1,7 @@
 //! `embed.js`, the loader, and what it hands over to: `greeting.js` for the start page,
-//! `stage.js`, bundled with the client's script, and where that fails `failure.js`. Each is
-//! told the names of the files that it fetches. A name is a hash, so who pins the loader pins
-//! everything.
+//! `stage.js`, bundled with the client's script, which has `later.js` follow, and where that
+//! fails `failure.js`. Each is told the names of the files that it fetches. A name is a hash,
+//! so who pins the loader pins everything.
 
 use std::collections::BTreeMap;
 
@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 use super::language::Language;
 use super::{Site, minify};
 use crate::bundle::Bundle;
+use crate::texts::SOURCE;
 use crate::workspace::Workspace;
 
 /// What the loader must know: names of bundle files, and the languages.
@@ -23,10 +24,6 @@ pub struct Configuration<'a> {
     pub frame: String,
     /// The WASM.
     pub wasm: String,
-    /// The style sheet.
-    pub css: String,
-    /// The instruments, by their ids.
-    pub instruments: BTreeMap<String, String>,
     /// The languages, with those that nobody can choose.
     pub languages: &'a [Language],
 }
@@ -48,24 +45,49 @@ pub fn publish_failure(
     site.add(&module, "js")
 }
 
-/// Adds the greeting to the site; gives its name.
+/// Adds the greeting to the site; gives its name. `css` is how the survey looks,
+/// `instruments` are the names of what is asked, by their ids.
 ///
 /// # Errors
 /// As [`publish_failure`].
 pub fn publish_greeting(
     workspace: &Workspace,
     site: &Site,
+    css: &[u8],
+    instruments: &BTreeMap<String, String>,
     languages: &[Language],
 ) -> Result<String> {
-    let chosen: Vec<_> = languages.iter().filter_map(Language::for_menu).collect();
-    let knows = json!({ "languages": chosen });
+    // English first, then the others in the order of their codes.
+    let (english, others): (Vec<_>, Vec<_>) = languages
+        .iter()
+        .partition(|language| language.code == SOURCE);
+    let ordered = english.into_iter().chain(others);
+    let chosen: Vec<_> = ordered.filter_map(Language::for_menu).collect();
+    let css = String::from_utf8_lossy(css);
+    let knows = json!({ "css": css, "instruments": instruments, "languages": chosen });
     let file = workspace.root.join("public/greeting.js");
     let module = minify::module(&file, None, ("YLBC_GREETING", &knows))?;
     site.add(&module, "js")
 }
 
+/// Adds what comes after the first question to the site; gives its name. `pictures` are the
+/// names of the pictures' files, by instrument.
+///
+/// # Errors
+/// As [`publish_failure`].
+pub fn publish_later(
+    workspace: &Workspace,
+    site: &Site,
+    pictures: &BTreeMap<String, String>,
+) -> Result<String> {
+    let knows = json!({ "pictures": pictures });
+    let file = workspace.root.join("public/later.js");
+    let module = minify::module(&file, None, ("YLBC_LATER", &knows))?;
+    site.add(&module, "js")
+}
+
 /// Adds the stage to the site; gives its name. `failure` is the name of the script for
-/// when something fails, `pictures` those of the pictures, by instrument.
+/// when something fails, `later` that of the script which comes last.
 ///
 /// # Errors
 /// As [`publish_failure`].
@@ -74,21 +96,27 @@ pub fn publish_stage(
     site: &Site,
     bundle: &Bundle,
     failure: &str,
-    pictures: &BTreeMap<String, String>,
+    later: &str,
 ) -> Result<String> {
-    let knows = json!({ "failure": failure, "pictures": pictures });
+    let knows = json!({ "failure": failure, "later": later });
     let file = workspace.root.join("public/stage.js");
     let module = minify::module(&file, Some(&bundle.glue), ("YLBC_STAGE", &knows))?;
     site.add(&module, "js")
 }
 
 /// Adds the frame's script to the site; gives its name. `failure` is as for
-/// [`publish_stage`].
+/// [`publish_stage`], `instruments` as for [`publish_greeting`].
 ///
 /// # Errors
 /// As [`publish_failure`].
-pub fn publish_frame(workspace: &Workspace, site: &Site, failure: &str) -> Result<String> {
-    let knows = json!({ "failure": failure });
+pub fn publish_frame(
+    workspace: &Workspace,
+    site: &Site,
+    failure: &str,
+    instruments: &BTreeMap<String, String>,
+) -> Result<String> {
+    let ids: Vec<_> = instruments.keys().collect();
+    let knows = json!({ "failure": failure, "instruments": ids });
     let file = workspace.root.join("public/frame.js");
     let module = minify::module(&file, None, ("YLBC_FRAME", &knows))?;
     site.add(&module, "js")
@@ -111,7 +139,8 @@ pub fn publish(
 }
 
 impl Configuration<'_> {
-    fn to_json(&self) -> Value {
+    /// What stands in the loader.
+    pub fn to_json(&self) -> Value {
         let languages: Map<_, _> = self
             .languages
             .iter()
@@ -122,8 +151,6 @@ impl Configuration<'_> {
             "stage": self.stage,
             "frame": self.frame,
             "wasm": self.wasm,
-            "css": self.css,
-            "instruments": self.instruments,
             "languages": languages,
         })
     }

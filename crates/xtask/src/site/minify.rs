@@ -19,6 +19,9 @@ const STYLES_FOR: &str = "--target=chrome100,firefox102,safari16.4,ios16.4";
 /// why there is no survey.
 const SCRIPTS_FOR: &str = "--target=es2018";
 
+/// The beginning of a text that is UTF-8, whatever the page around it is.
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
 /// What `module` and `script` are told: a name in the script, and the value in its place.
 pub type Told<'a> = (&'a str, &'a Value);
 
@@ -28,24 +31,40 @@ pub type Told<'a> = (&'a str, &'a Value);
 /// # Errors
 /// esbuild is missing, or found a fault in the script.
 pub fn module(file: &Path, client: Option<&Path>, told: Told<'_>) -> Result<Vec<u8>> {
+    module_with(file, client.map(|glue| ("ylbc-client", glue)), told)
+}
+
+/// The module in `file` with all that it imports, and a script of wasm-bindgen under the name
+/// by which it is imported.
+///
+/// # Errors
+/// As [`module`].
+pub fn module_with(file: &Path, glue: Option<(&str, &Path)>, told: Told<'_>) -> Result<Vec<u8>> {
     let mut esbuild = esbuild(SCRIPTS_FOR)?;
     // What reads this is never told nothing, so it is not needed.
     esbuild.args(["--format=esm", "--define:import.meta.url=undefined"]);
-    if let Some(client) = client {
-        let mut alias = OsString::from("--alias:ylbc-client=");
-        alias.push(client);
+    if let Some((name, glue)) = glue {
+        let mut alias = OsString::from(format!("--alias:{name}="));
+        alias.push(glue);
         esbuild.arg(alias);
     }
     bundle(&mut esbuild, file, told)
 }
 
 /// The module in `file` with all that it imports, as a classic script that makes no
-/// globals.
+/// globals. It is UTF-8 and says so: a page may be in another encoding, and escaping each
+/// letter would cost the loader ten bytes a language.
 ///
 /// # Errors
 /// As [`module`].
 pub fn script(file: &Path, told: Told<'_>) -> Result<Vec<u8>> {
-    bundle(esbuild(SCRIPTS_FOR)?.arg("--format=iife"), file, told)
+    let mut esbuild = esbuild(SCRIPTS_FOR)?;
+    let script = bundle(
+        esbuild.args(["--format=iife", "--charset=utf8"]),
+        file,
+        told,
+    )?;
+    Ok([BYTE_ORDER_MARK.as_bytes(), &script].concat())
 }
 
 fn bundle(esbuild: &mut Command, file: &Path, (name, value): Told<'_>) -> Result<Vec<u8>> {

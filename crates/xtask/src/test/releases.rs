@@ -57,10 +57,12 @@ pub fn build(workspace: &Workspace) -> Result<()> {
         version: EARLIER.to_owned(),
         ..workspace.with_root(sources_then(workspace, &folder.join("sources"))?)
     };
-    let client_then = bundle::before_shrinking(workspace)?;
-    site::release(&workspace_then, &earlier, &client_then)?;
+    let mut bundles = bundle::all(workspace)?;
+    let client = std::mem::replace(&mut bundles.client, bundle::before_shrinking(workspace)?);
+    site::release(&workspace_then, &earlier, &bundles)?;
     copy(&earlier, &both)?;
-    site::release(workspace, &both, &bundle::build(workspace)?)
+    bundles.client = client;
+    site::release(workspace, &both, &bundles)
 }
 
 /// Takes the releases away, but leaves the bundle files: compressing them takes time.

@@ -3,13 +3,17 @@
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 
 use super::engines::{self, Engine};
 use super::releases;
 use super::tally::Tally;
+use crate::locales::mozilla;
+use crate::site::Shown;
+use crate::texts::{self, checked};
+use crate::tools::MozillaTools;
 use crate::workspace::{CLIENT, JOURNEYS, Workspace, cargo};
-use crate::{bench, browsers, build, collector, plain, run, texts, tools};
+use crate::{bench, browsers, build, collector, plain, run, tools};
 
 /// A step.
 pub struct Step {
@@ -22,9 +26,10 @@ pub struct Step {
 }
 
 /// All steps.
-pub const STEPS: [Step; 14] = [
+pub const STEPS: [Step; 15] = [
     Step::new("formatting", formatting),
     Step::new("texts", fluent_files),
+    Step::new("texts: Mozilla’s tools", agreement),
     Step::new("crates: bans, licences", bans),
     Step::new("crates: advisories", advisories),
     Step::new("lints", lints),
@@ -70,14 +75,16 @@ fn formatting(workspace: &Workspace) -> Result<Tally> {
 
 fn fluent_files(workspace: &Workspace) -> Result<Tally> {
     let languages = texts::all(workspace)?;
+    let checked = checked::all(&languages, &checked::wanted(workspace)?)?;
     let mut tally = Tally::default();
-    for texts in &languages {
-        for fault in &texts.faults {
-            println!("{fault}");
+    for language in &checked {
+        let faults = language.found.iter().filter(|finding| finding.is_fault());
+        for fault in faults {
+            println!("{}", language.line(fault));
         }
-        match texts.faults.is_empty() {
-            true => tally.passed += 1,
-            false => tally.failed += 1,
+        match language.summary.faults {
+            0 => tally.passed += 1,
+            _ => tally.failed += 1,
         }
     }
     let english = plain::check(workspace)?;
@@ -88,6 +95,23 @@ fn fluent_files(workspace: &Workspace) -> Result<Tally> {
     tally.failed += english.faults.len();
     tally.passed += english.pages().saturating_sub(english.faults.len());
     Ok(tally)
+}
+
+/// Only where there is Python, and their tools can be fetched.
+fn agreement(workspace: &Workspace) -> Result<Tally> {
+    let tools = match MozillaTools::get() {
+        Ok(tools) => tools,
+        Err(error) => return Ok(Tally::not_run(format!("{error:#}"))),
+    };
+    let wanted = checked::wanted(workspace)?;
+    let checked = checked::all(&texts::all(workspace)?, &wanted)?;
+    let found = mozilla::disagreements(workspace, &tools, &checked, &wanted)?;
+    ensure!(
+        found.is_empty(),
+        "they find what our checks do not:\n{}",
+        found.join("\n")
+    );
+    Ok(Tally::PASSED)
 }
 
 fn deny(workspace: &Workspace) -> Result<Command> {
@@ -163,7 +187,7 @@ fn client_tests(workspace: &Workspace) -> Result<Tally> {
 }
 
 fn site(workspace: &Workspace) -> Result<Tally> {
-    build::site(workspace, &workspace.test_site(), true)?;
+    build::site(workspace, &workspace.test_site(), Shown::Pseudo)?;
     releases::build(workspace)?;
     Ok(Tally::PASSED)
 }
@@ -176,7 +200,7 @@ fn oldest_browsers(workspace: &Workspace) -> Result<Tally> {
 fn bytes(workspace: &Workspace) -> Result<Tally> {
     // What people get, not the tests' site: pseudo-languages would weigh on the loader.
     let site = workspace.site();
-    build::site(workspace, &site, false)?;
+    build::site(workspace, &site, Shown::Fit)?;
     bench::check(workspace, &site)?;
     Ok(Tally::PASSED)
 }

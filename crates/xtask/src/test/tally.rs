@@ -7,15 +7,17 @@ use anyhow::{Context, Result, ensure};
 
 use crate::run;
 
-/// How many tests passed and failed, and what was not run.
+/// How many tests passed and failed, and what is to be said of them.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Tally {
     /// Tests that passed.
     pub passed: usize,
     /// Tests that failed.
     pub failed: usize,
-    /// What was not run, each with the reason.
-    pub not_run: Vec<String>,
+    /// Their names, as far as they were printed.
+    pub failing: Vec<String>,
+    /// What was not run and why, and what passed at a second try only.
+    pub notes: Vec<String>,
 }
 
 impl Tally {
@@ -23,19 +25,21 @@ impl Tally {
     pub const FAILED: Self = Self {
         passed: 0,
         failed: 1,
-        not_run: Vec::new(),
+        failing: Vec::new(),
+        notes: Vec::new(),
     };
     /// A step that is one test, and passed.
     pub const PASSED: Self = Self {
         passed: 1,
         failed: 0,
-        not_run: Vec::new(),
+        failing: Vec::new(),
+        notes: Vec::new(),
     };
 
     /// A step that could not be run, for this reason.
     pub fn not_run(reason: impl Into<String>) -> Self {
         Self {
-            not_run: vec![reason.into()],
+            notes: vec![reason.into()],
             ..Self::default()
         }
     }
@@ -67,8 +71,27 @@ impl Tally {
         Ok(tally)
     }
 
-    /// Adds what one line says: `test result: ok. 3 passed; 0 failed; 0 ignored; …`.
+    /// Adds what `again` says of the tests that failed. Those that pass at the second try
+    /// count, and are named: a race is to be found, but must not stop a release.
+    pub fn try_again(&mut self, again: Self) {
+        let passed = self
+            .failing
+            .iter()
+            .filter(|test| !again.failing.contains(test));
+        self.notes
+            .extend(passed.map(|test| format!("{test} passed at the second try only")));
+        self.passed += again.passed;
+        self.failed = again.failed;
+        self.failing = again.failing;
+    }
+
+    /// Adds what one line says: `test NAME ... FAILED`, or
+    /// `test result: ok. 3 passed; 0 failed; 0 ignored; …`.
     fn count(&mut self, line: &str) {
+        if let Some(failing) = line.strip_suffix(" ... FAILED") {
+            let name = failing.strip_prefix("test ").unwrap_or(failing);
+            self.failing.push(name.to_owned());
+        }
         let Some((_, counts)) = line.split_once("test result: ") else {
             return;
         };
@@ -80,7 +103,7 @@ impl Tally {
         self.failed += count(" failed").unwrap_or(0);
         match count(" ignored") {
             None | Some(0) => {}
-            Some(ignored) => self.not_run.push(format!("{ignored} marked #[ignore]")),
+            Some(ignored) => self.notes.push(format!("{ignored} marked #[ignore]")),
         }
     }
 }
@@ -100,14 +123,30 @@ mod tests {
         ] {
             tally.count(line);
         }
-        let not_run = vec!["1 marked #[ignore]".to_owned()];
-        assert_eq!(
-            tally,
-            Tally {
-                passed: 15,
-                failed: 2,
-                not_run
-            }
-        );
+        assert_eq!((tally.passed, tally.failed), (15, 2));
+        assert_eq!(tally.notes, ["1 marked #[ignore]"]);
+    }
+
+    #[test]
+    fn what_passes_at_the_second_try_is_named() {
+        let of = |lines: &[&str]| {
+            let mut tally = Tally::default();
+            lines.iter().for_each(|line| tally.count(line));
+            tally
+        };
+        let mut tally = of(&[
+            "test a::b ... FAILED",
+            "test c ... ok",
+            "test d ... FAILED",
+            "test result: FAILED. 1 passed; 2 failed; 0 ignored; 0 measured",
+        ]);
+        assert_eq!(tally.failing, ["a::b", "d"]);
+        tally.try_again(of(&[
+            "test d ... FAILED",
+            "test result: FAILED. 1 passed; 1 failed; 0 ignored; 0 measured",
+        ]));
+        assert_eq!((tally.passed, tally.failed), (2, 1));
+        assert_eq!(tally.failing, ["d"]);
+        assert_eq!(tally.notes, ["a::b passed at the second try only"]);
     }
 }

@@ -20,6 +20,21 @@ pub fn program(program: &str, packages: &[&str], what: &str) -> Result<PathBuf> 
     if which::which("apt-get").is_err() {
         bail!("{program} is missing. Please install {what}, and start again.");
     }
+    install(packages)?;
+    match which::which(program) {
+        Ok(found) => Ok(found),
+        Err(_) => bail!(
+            "apt has installed {}, but there is no {program}",
+            packages.join(" ")
+        ),
+    }
+}
+
+/// Installs `packages` with apt.
+///
+/// # Errors
+/// There is no apt, or it failed.
+pub fn install(packages: &[&str]) -> Result<()> {
     let names = packages.join(" ");
     let doing = format!("Installing {names} with apt");
     if run::with_progress(&doing, apt("install").args(packages)).is_err() {
@@ -27,10 +42,7 @@ pub fn program(program: &str, packages: &[&str], what: &str) -> Result<PathBuf> 
         run::with_progress("Fetching apt's package lists", &mut apt("update"))?;
         run::with_progress(&doing, apt("install").args(packages))?;
     }
-    match which::which(program) {
-        Ok(found) => Ok(found),
-        Err(_) => bail!("apt has installed {names}, but there is no {program}"),
-    }
+    Ok(())
 }
 
 fn apt(verb: &str) -> Command {
@@ -45,6 +57,7 @@ fn apt(verb: &str) -> Command {
     command
 }
 
-fn is_root() -> bool {
+/// Whether apt can be run without asking anybody for a password.
+pub fn is_root() -> bool {
     run::output(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0")
 }

@@ -7,7 +7,7 @@ use super::{page, words};
 use crate::support::{Running, World};
 
 const WELSH: &str = "language-name = Cymraeg\nlanguage-dir = ltr\nsurvey-title = Dy fywyd\n\
-    consent = Gawn ni ofyn?\n    .yes = Ie\nprint-section = Rhan { $number }: { $name }\n";
+    consent = Gawn ni ofyn?\n    .yes = Ie\nprint-section = Rhan { NUMBER($number) }: { $name }\n";
 const ARABIC: &str = "language-name = العربية\nlanguage-dir = rtl\nsurvey-title = حياتك\n\
     print-date = { $year }/{ $month }/{ $day }\nprint-tick = { $\n";
 
@@ -33,6 +33,43 @@ async fn what_a_language_lacks_stands_there_in_english_and_is_marked() {
     assert!(words.contains("\nRhan 1: Start\n"));
     // The council's own settings are English whatever the page is.
     assert!(html.contains("<p lang=\"en\"><b>Duty</b></p>"));
+}
+
+/// The Arabic form with this status.
+async fn arabic(status: &str) -> String {
+    let world = world();
+    let promise = "print-anonymous = اسمك\n    .body = لا نسأل عن اسمك\nprint-form = على ورق\n\
+        unchecked-notice = لم يراجع\nconsent = هل تشارك؟\n    .yes = نعم\n";
+    let status = format!("language-status = {status}\n{promise}");
+    world.write("locales/ar/print.ftl", &status);
+    world.change(
+        "locales/en/mini.ftl",
+        "consent =",
+        "# [safety] Keep it true.\nconsent =",
+    );
+    page(&world, "/survey/print?council=demo&lang=ar").await.1
+}
+
+#[tokio::test]
+async fn english_stands_under_what_nobody_has_checked() {
+    let html = arabic("unchecked").await;
+    assert!(html.contains("لم يراجع"));
+    for said in [
+        "اسمك<span class=\"beside\" lang=\"en\" dir=\"ltr\">Your name is not on it</span>",
+        "لا نسأل عن اسمك<span class=\"beside\" lang=\"en\" dir=\"ltr\">We don’t ask your name",
+        "هل تشارك؟<span class=\"beside\" lang=\"en\" dir=\"ltr\">May we ask?</span>",
+    ] {
+        assert!(html.contains(said), "{said} is not in {html}");
+    }
+    // No answers, and nothing that is merely a name.
+    assert!(!html.contains("نعم<span") && !html.contains("على ورق<span"));
+}
+
+#[tokio::test]
+async fn no_english_stands_under_what_has_been_checked() {
+    let html = arabic("checked").await;
+    assert!(html.contains("لا نسأل عن اسمك</p>"), "{html}");
+    assert!(!html.contains("beside") && !html.contains("لم يراجع"));
 }
 
 #[tokio::test]

@@ -3,11 +3,7 @@
 //! round where one writes from right to left, with some English in it for want of
 //! translation. Nobody can choose them.
 
-use std::collections::BTreeSet;
-
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-
-use super::Texts;
 
 /// What the right-to-left one has not translated, so that English stands in it.
 const LEFT_OUT: [&str; 4] = [
@@ -30,7 +26,8 @@ impl Pseudo {
     /// Both of them.
     pub const ALL: [Self; 2] = [Self::Accented, Self::RightToLeft];
 
-    const fn code(self) -> &'static str {
+    /// Its code.
+    pub const fn code(self) -> &'static str {
         match self {
             Self::Accented => "en-XA",
             Self::RightToLeft => "en-XB",
@@ -42,21 +39,14 @@ impl Pseudo {
         Self::ALL.iter().any(|pseudo| pseudo.code() == code)
     }
 
-    /// The pseudo-language made of `english`.
-    pub fn of(self, english: &Texts) -> Texts {
-        let mut entries = english.entries.clone();
+    /// The messages and terms of the pseudo-language made of the English ones.
+    pub fn of(self, english: &[Entry<String>]) -> Vec<Entry<String>> {
+        let mut entries = english.to_vec();
         entries.retain(|entry| !self.lacks(entry));
         for entry in &mut entries {
             self.change(entry);
         }
-        Texts {
-            code: self.code().to_owned(),
-            entries,
-            // Only phones show these languages.
-            printed: Vec::new(),
-            safety: BTreeSet::new(),
-            faults: Vec::new(),
-        }
+        entries
     }
 
     fn lacks(self, entry: &Entry<String>) -> bool {
@@ -86,7 +76,8 @@ impl Pseudo {
         }
     }
 
-    fn direction(self) -> &'static str {
+    /// `ltr` or `rtl`.
+    pub const fn direction(self) -> &'static str {
         match self {
             Self::Accented => "ltr",
             Self::RightToLeft => "rtl",
@@ -132,7 +123,7 @@ impl Pseudo {
     fn word(self, word: &str) -> String {
         match self {
             Self::Accented => {
-                let mut longer = fluent_pseudo::transform(word, false, true).into_owned();
+                let mut longer: String = word.chars().flat_map(accented).collect();
                 // Doubled vowels make a quarter; the dot makes the rest.
                 longer.push('·');
                 longer
@@ -149,31 +140,44 @@ fn set(value: &mut Pattern<String>, text: &str) {
     }];
 }
 
+/// The Latin letters with accents, in the order of the alphabet.
+const SMALL: &str = "aƀƈḓeƒɠħiĵķŀḿƞoƥɋřşŧuṽẇẋẏẑ";
+const CAPITAL: &str = "AƁƇḒEƑƓĦIĴĶĿḾȠOƤɊŘŞŦUṼẆẊẎẐ";
+
+/// `letter` with an accent, and twice where it is a small vowel.
+fn accented(letter: char) -> impl Iterator<Item = char> {
+    let (letters, first) = match letter {
+        'a'..='z' => (SMALL, 'a'),
+        _ => (CAPITAL, 'A'),
+    };
+    let at = u32::from(letter).checked_sub(u32::from(first));
+    let place = at.and_then(|at| letters.chars().nth(at as usize));
+    let times = match letter {
+        'a' | 'e' | 'o' | 'u' => 2,
+        _ => 1,
+    };
+    std::iter::repeat_n(place.unwrap_or(letter), times)
+}
+
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use fluent_syntax::ast::Resource;
+    use fluent_syntax::{parser, serializer};
 
     use super::*;
 
     const ENGLISH: &str = "language-dir = ltr\nlanguage-status = source\nlanguage-formats = en-GB\nhello = Good day, { $name } !\n    .hint = { $n ->\n        [one] One apple\n       *[other] Apples\n    }\n";
 
-    fn english() -> Texts {
-        let mut texts = Texts {
-            code: "en".into(),
-            entries: Vec::new(),
-            printed: Vec::new(),
-            faults: Vec::new(),
-        };
-        texts.add("a.ftl", ENGLISH.into(), &mut BTreeSet::new());
-        texts
+    fn made(pseudo: Pseudo) -> String {
+        let english = parser::parse(ENGLISH.to_owned()).unwrap();
+        let body = pseudo.of(&english.body);
+        serializer::serialize(&Resource { body })
     }
 
     #[test]
     fn the_accented_language_changes_words_only() {
-        let english = english();
-        let joined = Pseudo::Accented.of(&english).joined(&english);
         assert_eq!(
-            joined,
+            made(Pseudo::Accented),
             "language-dir = ltr\nlanguage-status = unchecked\nlanguage-formats = en-GB\n\
              hello = Ɠooooḓ· ḓaaẏ,· { $name } !\n    .hint =\n        { $n ->\n            \
              [one] Oƞee· aaƥƥŀee·\n           *[other] Aƥƥŀeeş·\n        }\n"
@@ -182,13 +186,17 @@ mod tests {
 
     #[test]
     fn the_other_one_is_written_from_right_to_left() {
-        let english = english();
-        let turned = Pseudo::RightToLeft.of(&english);
-        assert_eq!(turned.plain("language-dir").as_deref(), Some("rtl"));
-        assert!(
-            turned
-                .joined(&english)
-                .contains("\u{202e}day,\u{202c} { $name } !")
-        );
+        let turned = made(Pseudo::RightToLeft);
+        assert!(turned.starts_with("language-dir = rtl\n"));
+        assert!(turned.contains("\u{202e}day,\u{202c} { $name } !"));
+    }
+
+    #[test]
+    fn each_letter_has_one_of_its_own() {
+        for letters in [SMALL, CAPITAL] {
+            assert_eq!(letters.chars().count(), 26);
+        }
+        let word: String = "Zz9é".chars().flat_map(accented).collect();
+        assert_eq!(word, "Ẑẑ9é");
     }
 }
