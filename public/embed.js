@@ -1,5 +1,5 @@
 // The loader: all that a council's page holds of us. It puts <ylbc-survey> where the
-// script tag stands. The element (embed/element.js) shows the survey's name at once,
+// script tag stands. The element (embed/element.js, run.js) shows the survey's name at once,
 // fetches the rest when the reader comes near, and hands over to stage.js. It leaves the
 // page around it alone: no global but the element, no style outside our shadow root,
 // nothing on the console. It is written so that browsers from 2018 on can read it and say

@@ -45,11 +45,20 @@ export const fail = async (loader, kind) => {
 };
 
 /** What the reader can do. */
-const actions = ({ again, element, lang, surveyPage }, cause, words) => {
+const actions = ({ again, element, host, lang, surveyPage }, cause, words) => {
   const offered = [];
-  if (cause === 'load' || cause === 'changed') {
+  if (['load', 'changed', 'language'].includes(cause)) {
     const button = { type: 'button', className: 'main', onclick: again };
     offered.push(element('button', button, words.again));
+  }
+  if (cause === 'language') {
+    const onclick = () => {
+      // Before all else that may say which language (embed/run.js).
+      host.speaks = 'en';
+      again();
+    };
+    const button = { type: 'button', className: 'plain', lang: 'en', dir: 'ltr', onclick };
+    offered.push(element('button', button, texts.en.name));
   }
   if (offered.length || cause === 'blocked') {
     offered.push(element('a', { href: surveyPage }, words.page));

@@ -7,7 +7,7 @@ import { leave } from './stage/leave.js';
 import { scrollClear } from './stage/scroll.js';
 import { tell } from './stage/tell.js';
 
-const { failure } = YLBC_FRAME;
+const { failure, instruments } = YLBC_FRAME;
 
 // Settings of the tag that the stand-alone page also takes, beside those in `surveyPage`.
 const SETTINGS = ['history', 'events'];
@@ -19,8 +19,9 @@ const PATIENCE = 2000;
 
 /** Shows the survey's page; gives what takes it away again (`free`), or what fails gives. */
 export const begin = async (loader) => {
-  const { council, instrument, isHere, root, stopped } = loader;
-  if (!council || !instrument) return fail(loader, council ? 'instrument' : 'council');
+  const { council, isHere, root, stopped, told } = loader;
+  if (!council) return fail(loader, 'council');
+  if (!instruments.includes(told('instrument') || 'ylbc')) return fail(loader, 'instrument');
   const frame = loader.element('iframe', {
     src: address(loader),
     title: loader.title,

@@ -1,15 +1,15 @@
 // What the loader needs only near the survey, so that pages do not carry it: starts the
-// client, or says in the reader's language why there is none. The build bundles it with
-// the client's script. `loader` is the object that embed/element.js hands over.
+// client, or says in the reader's language why there is none. What only helps comes after
+// that, in later.js. The build bundles this with the client's script. `loader` is the object
+// that embed/run.js hands over.
 
 import start, { learn, mount, read } from 'ylbc-client';
 import { helpKeys } from './stage/keys.js';
 import { leave } from './stage/leave.js';
-import { keepPictures } from './stage/pictures.js';
 import { scrollClear } from './stage/scroll.js';
 import { tellLanguage } from './stage/tell.js';
 
-const { failure, pictures } = YLBC_STAGE;
+const { failure, later } = YLBC_STAGE;
 
 // The smallest module there is.
 const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
@@ -44,13 +44,13 @@ export const begin = async (loader) => {
 };
 
 const show = async (loader) => {
-  const { council, instrument, parts, root } = loader;
+  const { council, parts, root } = loader;
   if (!council) return fail(loader, 'council');
-  if (!instrument) return fail(loader, 'instrument');
   // What comes with these, the survey relies on (docs/BROWSERS.md).
   if (!self.WebAssembly || !root.adoptedStyleSheets) return fail(loader, 'old');
   if (!parts) return fail(loader, 'load');
-  const [{ keepLook, languages, takeOver }, css, ...files] = parts;
+  const [{ css, instrument, keepLook, languages, takeOver }, ...files] = parts;
+  if (!instrument) return fail(loader, 'instrument');
   try {
     await client(loader);
   } catch {
@@ -58,7 +58,7 @@ const show = async (loader) => {
   }
   try {
     await breathe();
-    const page = read(pageOf(loader, languages, files));
+    const page = read(pageOf(loader, { instrument, languages }, files));
     await breathe();
     const learnt = learn(page);
     await breathe();
@@ -71,12 +71,12 @@ const show = async (loader) => {
     // Old libraries' remove() fails on what is gone already.
     if (loader.shown.isConnected) loader.shown.remove();
     const leaveLook = keepLook(loader);
-    const leavePictures = keepPictures(loader, pictures[loader.told('instrument') || 'ylbc']);
+    const leaveRest = keepRest(loader);
     tellLanguage(loader, loader.lang);
     return {
       free() {
         leaveLook();
-        leavePictures();
+        leaveRest();
         mounted.free();
       },
     };
@@ -85,29 +85,41 @@ const show = async (loader) => {
   }
 };
 
+/** Fetches what the first question does without (later.js); gives what takes that away. */
+const keepRest = (loader) => {
+  let leave = () => {};
+  const fetched = loader.script(later).then((rest) => {
+    if (loader.isHere()) leave = rest.keepRest(loader);
+  });
+  fetched.catch(() => {
+    // Then the survey goes without.
+  });
+  return () => leave();
+};
+
 /** Ends a task, so that what somebody touches is answered before the next. */
 const breathe = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Whether the page's policy lets any WebAssembly run. */
+/** Whether the page's policy lets any WebAssembly run: WebKit compiles it even where not. */
 const mayRun = () => {
   try {
-    return Boolean(new WebAssembly.Module(EMPTY_MODULE));
+    return Boolean(new WebAssembly.Instance(new WebAssembly.Module(EMPTY_MODULE)));
   } catch {
     return false;
   }
 };
 
 /** What the client is told: settings of the tag, and the files that it needs. */
-const pageOf = (loader, languages, [locale, [councilStatus, councilFile], [instrument]]) => {
+const pageOf = (loader, greeted, [locale, [councilStatus, councilFile]]) => {
   const { told, files, part, host } = loader;
   return {
     council: loader.council,
     councilStatus,
     councilFile,
-    instrument,
+    instrument: greeted.instrument,
     wave: told('wave'),
     endpoint: loader.endpoint,
-    languages,
+    languages: greeted.languages,
     lang: loader.lang,
     locale,
     headingLevel: loader.level,
@@ -118,7 +130,11 @@ const pageOf = (loader, languages, [locale, [councilStatus, councilFile], [instr
     // What only the stand-alone page does (survey/survey.js) it puts on its element.
     kept: () => host.standAlone?.kept(),
     leave: (address) => leave(host, address),
-    fetchLocale: async (code) => part(files.languages[code][0]),
+    fetchLocale: async (code) => {
+      const texts = await part(files.languages[code][0] + '.ftl');
+      loader.keepPlace?.();
+      return texts;
+    },
   };
 };
 

@@ -1,7 +1,7 @@
 //! What is asked of the browser directly: events on the window, the clock, chance,
 //! focus. Small, so that the rest of the client does not speak to `web_sys`.
 
-use js_sys::{Date, JSON, Reflect, Uint8Array};
+use js_sys::{Array, Date, JSON, Reflect, Uint8Array};
 use leptos::prelude::window;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -50,18 +50,31 @@ pub fn now() -> u64 {
     Date::now() as u64
 }
 
+/// Whose numbers stand for a date where its words are not known: the survey is British.
+const IN_NUMBERS: &str = "en-GB";
+
 /// The month by the phone's clock, `2026-11`.
 pub fn this_month() -> String {
     let today = String::from(Date::new_0().to_iso_string());
     today.chars().take(7).collect()
 }
 
-/// The day `2026-03-01` or the month `2026-03` as `language` writes it; the day as it
+/// The day `2026-03-01` or the month `2026-03` as `language` writes it; in numbers, where the
+/// browser does not know the language's words (Chrome has no Welsh ones); the day as it
 /// stands, where the browser cannot.
 pub fn date_in(language: &str, day: &str) -> String {
-    let form = match day.len() {
-        7 => r#"{"month":"long","year":"numeric","timeZone":"UTC"}"#,
-        _ => r#"{"dateStyle":"long","timeZone":"UTC"}"#,
+    let is_known = knows(&JsValue::from_str(language)).length() > 0;
+    let (language, form) = match (is_known, day.len()) {
+        (true, 7) => (
+            language,
+            r#"{"month":"long","year":"numeric","timeZone":"UTC"}"#,
+        ),
+        (true, _) => (language, r#"{"dateStyle":"long","timeZone":"UTC"}"#),
+        (false, 7) => (
+            IN_NUMBERS,
+            r#"{"month":"numeric","year":"numeric","timeZone":"UTC"}"#,
+        ),
+        (false, _) => (IN_NUMBERS, r#"{"dateStyle":"short","timeZone":"UTC"}"#),
     };
     let date = Date::new(&JsValue::from_str(day));
     match JSON::parse(form) {
@@ -72,6 +85,10 @@ pub fn date_in(language: &str, day: &str) -> String {
 
 #[wasm_bindgen]
 extern "C" {
+    /// Those of these languages in which the browser can write dates. They must be well-formed.
+    #[wasm_bindgen(js_namespace = ["Intl", "DateTimeFormat"], js_name = supportedLocalesOf)]
+    fn knows(languages: &JsValue) -> Array;
+
     /// Which form of a word goes with a number.
     #[wasm_bindgen(js_namespace = Intl)]
     pub type PluralRules;

@@ -125,6 +125,12 @@ impl Messages {
         Some(text)
     }
 
+    /// Whether the message `id` seems to have an `attribute`, be it fit or not.
+    pub fn mentions(&self, id: &str, attribute: &str) -> bool {
+        let name = [".", attribute].concat();
+        self.source(id).is_some_and(|entry| entry.contains(&name))
+    }
+
     /// What stands in the file for the message or term `id`; of several, the last.
     fn source(&self, id: &str) -> Option<&str> {
         self.entries.iter().rev().find_map(|place| {

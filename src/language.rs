@@ -1,7 +1,10 @@
 //! The texts, from one Fluent file a language. A message that the language lacks stands in
 //! English in the same file, after the line `### en`, and is marked as English. Where nobody
 //! has checked the language, English also stands under what must not be misunderstood: those
-//! messages come after the line `### beside`.
+//! messages come after the line `### beside`. What fails in spite of all that is noted, so
+//! that all of English can be fetched.
+
+use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
 use survey::ids::ChoiceId;
@@ -13,6 +16,8 @@ use crate::browser;
 use crate::fluent::{Messages, Value, Variables};
 use crate::view::{Content, El, el, group};
 
+/// The code of the language that stands in.
+pub const ENGLISH: &str = "en";
 const ENGLISH_PART: &str = "\n### en\n";
 const BESIDE_PART: &str = "\n### beside\n";
 
@@ -20,8 +25,12 @@ const BESIDE_PART: &str = "\n### beside\n";
 pub struct Language {
     code: String,
     own: Messages,
-    english: Option<Messages>,
+    english: RefCell<Option<Messages>>,
     beside: Option<Messages>,
+    /// A text was asked for that could not be made.
+    has_failed: Cell<bool>,
+    /// English stands in for all that fails: there is no more to be had.
+    has_all_english: Cell<bool>,
     /// The council's name: any text may hold it as `$council`.
     council: String,
 }
@@ -46,11 +55,24 @@ impl Language {
         }
         Self {
             own,
-            english,
+            english: RefCell::new(english),
             beside,
+            has_failed: Cell::default(),
+            has_all_english: Cell::new(code == ENGLISH),
             code,
             council,
         }
+    }
+
+    /// Takes what fails from `file`, the English one.
+    pub fn fall_back_on(&self, file: &str) {
+        self.english.replace(Some(Messages::new(ENGLISH, file)));
+        self.has_all_english.set(true);
+    }
+
+    /// Whether a text could not be made since this was last asked, and English may have it.
+    pub fn has_failed(&self) -> bool {
+        self.has_failed.take() && !self.has_all_english.get()
     }
 
     /// Another language, for the same council.
@@ -79,7 +101,7 @@ impl Language {
 
     /// The text of message `id`.
     pub fn text(&self, id: &str) -> Words {
-        self.find(id, None, &[]).unwrap_or_default()
+        self.get(id, &[])
     }
 
     /// The text of message `id` with these numbers in it.
@@ -88,18 +110,33 @@ impl Language {
             .iter()
             .map(|(name, n)| (*name, Value::Number(*n)))
             .collect();
-        self.find(id, None, &variables).unwrap_or_default()
+        self.get(id, &variables)
     }
 
     /// The text of message `id` with `word` as its variable `name`.
     pub fn with_word(&self, id: &str, name: &'static str, word: String) -> Words {
-        self.find(id, None, &[(name, Value::Text(word))])
-            .unwrap_or_default()
+        self.get(id, &[(name, Value::Text(word))])
+    }
+
+    /// The text of message `id` with that of message `other` as its variable `name`.
+    pub fn with_message(&self, id: &str, name: &'static str, other: &str) -> Words {
+        let mut words = self.with_word(id, name, self.text(other).text);
+        // English with a word of another language in it would help nobody.
+        words.beside = words.beside.and_then(|_| {
+            let english = self.beside.as_ref()?;
+            let other = Value::Text(english.format(other, None, &[])?);
+            english.format(id, None, &[(name, other)])
+        });
+        words
     }
 
     /// The attribute `name` of message `id`, where it has one.
     pub fn attribute(&self, id: &str, name: &str) -> Option<Words> {
-        self.find(id, Some(name), &[])
+        let found = self.find(id, Some(name), &[]);
+        if found.is_none() && self.own.mentions(id, name) {
+            self.has_failed.set(true);
+        }
+        found
     }
 
     /// The name of a choice: the item's own text for it, or that of its scale.
@@ -107,7 +144,7 @@ impl Language {
         let attribute = choice_attribute(choice);
         self.attribute(item.id.as_str(), &attribute)
             .or_else(|| self.attribute(item.scale.as_ref()?.as_str(), &attribute))
-            .unwrap_or_default()
+            .unwrap_or_else(|| self.fail())
     }
 
     /// The name of a section.
@@ -134,6 +171,17 @@ impl Language {
         browser::date_in(self.own.formats(), day)
     }
 
+    fn get(&self, id: &str, variables: Variables<'_>) -> Words {
+        self.find(id, None, variables)
+            .unwrap_or_else(|| self.fail())
+    }
+
+    #[inline(never)]
+    fn fail(&self) -> Words {
+        self.has_failed.set(true);
+        Words::default()
+    }
+
     fn find(&self, id: &str, attribute: Option<&str>, variables: Variables<'_>) -> Option<Words> {
         let council = [("council", Value::Text(self.council.clone()))];
         let variables = [variables, &council].concat();
@@ -145,7 +193,7 @@ impl Language {
                 beside: self.beside.as_ref().and_then(format),
             },
             None => Words {
-                text: format(self.english.as_ref()?)?,
+                text: format(self.english.borrow().as_ref()?)?,
                 is_english: true,
                 beside: None,
             },
@@ -154,6 +202,14 @@ impl Language {
 }
 
 impl Words {
+    /// The same without the English under it.
+    pub fn alone(self) -> Self {
+        Self {
+            beside: None,
+            ..self
+        }
+    }
+
     /// The text alone, for an attribute.
     pub fn plain(self) -> String {
         self.text
@@ -162,7 +218,7 @@ impl Words {
     /// The text alone for an announcement, and its language: English, or `language`.
     pub fn told(self, language: &Language) -> (String, String) {
         let code = if self.is_english {
-            "en"
+            ENGLISH
         } else {
             language.code()
         };
@@ -183,13 +239,18 @@ impl Words {
 }
 
 fn in_english(text: String) -> El {
-    el("span").set("lang", "en").set("dir", "ltr").put(text)
+    marked_english(el("span")).put(text)
+}
+
+/// `element`, for text that is in English whatever the language around it.
+pub fn marked_english(element: El) -> El {
+    element.set("lang", ENGLISH).set("dir", "ltr")
 }
 
 /// What stands before `line`, and the English messages after it.
 fn split<'a>(file: &'a str, line: &str) -> (&'a str, Option<Messages>) {
     match file.split_once(line) {
-        Some((before, english)) => (before, Some(Messages::new("en", english))),
+        Some((before, english)) => (before, Some(Messages::new(ENGLISH, english))),
         None => (file, None),
     }
 }

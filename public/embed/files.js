@@ -1,6 +1,9 @@
 // Fetching: everything that is ours is checked against the hash that is its name.
 
-// Names of files, and the languages: [file, the survey's name, 'one moment', direction].
+import { element } from './show.js';
+
+// Names of files, and the languages: [file without `.ftl`, the survey's name, 'one moment',
+// direction].
 export const files = YLBC_CONFIGURATION;
 
 // Read at once: later the browser no longer tells which tag runs.
@@ -35,7 +38,7 @@ export const part = (file, form = 'text') =>
   keep(file, async () =>
     (await get(place + file, {
       integrity: integrity(file),
-      cache: failed ? 'reload' : 'default',
+      ...(failed && { cache: 'reload' }),
     }))[form](),
   );
 
@@ -79,7 +82,7 @@ addEventListener('securitypolicyviolation', (e) => {
 export const script = (file) =>
   keep(file, async () => {
     const url = place + file + (failed ? '?' + failed : '');
-    const tried = Object.assign(document.createElement('script'), {
+    const tried = element('script', {
       type: 'module',
       crossOrigin: '',
       integrity: integrity(file),
@@ -88,10 +91,8 @@ export const script = (file) =>
       src: trusted(url),
     });
     try {
-      await new Promise((resolve, reject) => {
-        tried.onload = resolve;
-        tried.onerror = reject;
-        document.head.append(tried);
+      await new Promise((onload, onerror) => {
+        document.head.append(Object.assign(tried, { onload, onerror }));
       });
     } finally {
       tried.remove();

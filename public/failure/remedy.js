@@ -5,8 +5,8 @@
 const WAIT = 4000;
 
 /**
- * The cause (`council`, `instrument`, `old`, `blocked`, `changed` or `load`) of a failure
- * of this `kind`, and advice for the web team: elements, or none.
+ * The cause (`council`, `instrument`, `old`, `blocked`, `changed`, `language` or `load`) of a
+ * failure of this `kind`, and advice for the web team: elements, or none.
  */
 export const remedy = async (loader, kind) => {
   const { element, home, parts, stopped } = loader;
@@ -34,17 +34,25 @@ export const remedy = async (loader, kind) => {
   if (sources.length) return missing(sources.map((source) => `${source} ${home}`).join('; '));
   // What came whole was not changed on its way.
   if (parts) return { cause: kind, advice: [] };
-  const found = await faulty(loader);
-  if (!found) return { cause: kind, advice: [] };
-  const { url, status } = found;
+  const looks = await lookAtFiles(loader);
+  const [language, ...others] = looks;
+  // In place of a language alone there can be English.
+  const isAlone = loader.lang !== 'en' && language && !others.some(Boolean);
+  const cause = isAlone ? 'language' : null;
+  const { url, status } = looks.find((look) => look?.status) ?? {};
+  if (!status) return { cause: cause ?? kind, advice: [] };
   return status === 200
-    ? advise('changed', 'a proxy or a filter seems to change', url, '.')
-    : advise('load', `the server answers ${status} to`, url, '.');
+    ? advise(cause ?? 'changed', 'a proxy or a filter seems to change', url, '.')
+    : advise(cause ?? 'load', `the server answers ${status} to`, url, '.');
 };
 
-/** The first of our files that arrives with other bytes or is refused; `url`, `status`. */
-const faulty = async ({ files, home, instrument, locale }) => {
-  const looks = [files.wasm, files.css, locale, instrument].map(async (file) => {
+/**
+ * What is wrong with each of our files, the language's first: the `status` with which it is
+ * refused, or 200 where it arrives with other bytes; no status where it does not come.
+ */
+const lookAtFiles = ({ files, home, instrument, locale }) => {
+  const known = [locale, files.greeting, files.wasm, instrument].filter(Boolean);
+  const looks = known.map(async (file) => {
     const url = `${home}/b/${file}`;
     try {
       const answer = await fetch(url, {
@@ -53,12 +61,13 @@ const faulty = async ({ files, home, instrument, locale }) => {
         signal: AbortSignal.timeout?.(WAIT),
       });
       const name = await nameOf(await answer.arrayBuffer());
-      if (!answer.ok || !file.startsWith(name)) return { url, status: answer.status };
+      return answer.ok && file.startsWith(name) ? null : { url, status: answer.status };
     } catch {
-      // It does not come at all: no network, most likely.
+      // No network, most likely.
+      return { url };
     }
   });
-  return (await Promise.all(looks)).find(Boolean);
+  return Promise.all(looks);
 };
 
 /** What a file of ours with these bytes is called: their SHA-256 in base64url. */

@@ -1,7 +1,7 @@
 // The start page before the client is there: drawn from the texts alone, so that on a slow
 // phone one can read it and choose while the rest is on its way. The client then draws
 // the same page, and takes over what was done. `loader` is the object that
-// embed/element.js hands over.
+// embed/run.js hands over.
 
 import { exit, onShiftPresses } from './exit.js';
 import { keepLook } from './look.js';
@@ -10,19 +10,15 @@ import { keepLook } from './look.js';
 const CONTROLS = 'button,input,select,summary';
 
 /**
- * Draws the page, unless the client may have another one to show. `languages` are those to
- * choose from: `[code, own name, direction]` each.
+ * Draws the page, unless the client may have another one to show. `css` is its style sheet,
+ * `languages` are those to choose from: `[code, own name, direction]` each.
  */
-export const drawStart = async (loader, languages) => {
-  const { askCouncil, councilFile, files, hasBegun, isHere, locale, part, root, shown } = loader;
+export const drawStart = async (loader, css, languages) => {
+  const { askCouncil, councilFile, hasBegun, isHere, locale, part, root, shown } = loader;
   // Where there are no style sheets of our own, the stage says why there is no survey.
   if (hasBegun || loader.greeted || !root.adoptedStyleSheets) return;
   try {
-    const [css, texts, [, file]] = await Promise.all([
-      part(files.css),
-      part(locale),
-      askCouncil(councilFile),
-    ]);
+    const [texts, [, file]] = await Promise.all([part(locale), askCouncil(councilFile)]);
     const council = JSON.parse(file);
     const page = mayAnswer(loader, council) && draw(loader, texts, council, languages);
     if (!page || !isHere() || loader.shown !== shown) return;
@@ -130,8 +126,10 @@ const draw = (loader, texts, council, languages) => {
   const heading = el('h' + level, 'heading', ...text('survey-title'));
   heading.tabIndex = -1;
   const menu = Object.assign(el('select'), { name: 'language', autocomplete: 'off' });
-  // Else WebKit takes what is chosen for a part of the name.
+  // Else WebKit takes what is chosen for a part of the name, and says what is not hidden twice.
   menu.setAttribute('aria-labelledby', 'language');
+  const menuLabel = Object.assign(el('span', '', ...text('language-label')), { id: 'language' });
+  menuLabel.setAttribute('aria-hidden', true);
   menu.append(
     ...languages.map(([code, name]) =>
       Object.assign(el('option', '', name), { value: code, lang: code, selected: code === lang }),
@@ -178,7 +176,7 @@ const draw = (loader, texts, council, languages) => {
       el(
         'label',
         'language',
-        Object.assign(el('span', '', ...text('language-label')), { id: 'language' }),
+        menuLabel,
         menu,
       ),
       button('link', 'delete-answers'),

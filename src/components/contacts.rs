@@ -6,6 +6,7 @@ use survey::ids::TopicId;
 use survey::texts::topic_message;
 
 use crate::components::paragraphs::{hint, label};
+use crate::language::marked_english;
 use crate::survey::Survey;
 use crate::view::{El, el, el_of, group, nothing};
 
@@ -46,58 +47,47 @@ pub fn contacts_for(survey: Survey, topics: &[TopicId]) -> AnyView {
 }
 
 fn card(survey: Survey, contact: &Contact) -> AnyView {
-    // The file is in English whatever the language of the survey.
-    let mut card = el_of("li", "contact")
-        .set("lang", "en")
-        .set("dir", "ltr")
-        .put(el_of("p", "name").put(contact.name.as_str()));
+    let mut card = el_of("li", "contact").put(el_of("p", "name").put(as_written(&contact.name)));
     if let Some(phone) = &contact.phone {
         let digits: String = phone
             .chars()
             .filter(|c| c.is_ascii_digit() || *c == '+')
             .collect();
-        let link = el("a")
+        let link = marked_english(el("a"))
             .set("href", ["tel:", &digits].concat())
             .put(phone.as_str());
         card = card.put(way(survey, "support-call", link));
     }
     if let Some(text) = &contact.text {
-        card = card.put(way(survey, "support-text", el("b").put(text.as_str())));
+        card = card.put(way(
+            survey,
+            "support-text",
+            marked_english(el("b")).put(text.as_str()),
+        ));
     }
     if let Some(web) = &contact.web {
         let link = el("a")
             .set("href", ["https://", web].concat())
             .set("target", "_blank")
             .set("rel", "noopener noreferrer")
-            .put(web.as_str())
+            .put(as_written(web))
             .put(" ")
-            .put(elsewhere(survey));
+            .put(el_of("span", "hint").put(survey.text("support-new-tab")));
         card = card.put(way(survey, "support-web", link));
     }
     if let Some(hours) = &contact.hours {
-        card = card.put(el_of("p", "hint").put(hours.as_str()));
+        card = card.put(el_of("p", "hint").put(as_written(hours)));
     }
     let day = survey.language().date(&contact.checked);
-    let checked = hint(survey.language().with_word("support-checked", "date", day));
-    card.put(
-        checked
-            .set("lang", survey.language().code())
-            .set("dir", "auto"),
-    )
-    .made()
+    let checked = survey.language().with_word("support-checked", "date", day);
+    card.put(hint(checked)).made()
 }
 
-/// Says within a link that it leaves the page as it is.
-fn elsewhere(survey: Survey) -> El {
-    el_of("span", "hint")
-        .set("lang", survey.language().code())
-        .set("dir", "auto")
-        .put(survey.text("support-new-tab"))
+/// What the council's file says: in English, whatever the language of the survey.
+fn as_written(text: &str) -> El {
+    marked_english(el("span")).put(text)
 }
 
 fn way(survey: Survey, id: &str, link: El) -> El {
-    let name = el("span")
-        .set("lang", survey.language().code())
-        .put(survey.text(id));
-    el("p").put(name).put(" ").put(link)
+    el("p").put(survey.text(id)).put(" ").put(link)
 }

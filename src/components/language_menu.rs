@@ -29,6 +29,8 @@ pub fn language_menu(survey: Survey) -> AnyView {
         .put_all(options);
     let label = el("span")
         .set("id", "language")
+        // Else WebKit says it twice, as what it names the list by and as what stands in its label.
+        .set("aria-hidden", "true")
         .put(lasting_text(survey, "language-label"));
     el_of("label", "language").put(label).put(select).made()
 }

@@ -10,4 +10,5 @@ pub mod paragraphs;
 pub mod progress;
 pub mod scale;
 pub mod text;
+pub mod to_open;
 pub mod toolbar;

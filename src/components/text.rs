@@ -144,8 +144,9 @@ fn warnings(survey: Survey, item: ItemId, kinds_changed: ArcTrigger) -> AnyView 
 }
 
 fn warning(survey: Survey, kind: Kind) -> Words {
-    let name = survey.text(name_of(kind)).plain();
-    survey.language().with_word("text-private", "kind", name)
+    survey
+        .language()
+        .with_message("text-private", "kind", name_of(kind))
 }
 
 fn name_of(kind: Kind) -> &'static str {

@@ -11,6 +11,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::components::heading::heading;
 use crate::components::paragraphs::{body, label, paragraph};
 use crate::json::from_json;
+use crate::language::marked_english;
 use crate::outbox::get;
 use crate::pages::{actions, back_button, button};
 use crate::session::Session;
@@ -72,7 +73,7 @@ fn others(survey: Survey, list: Vec<Listed>) -> AnyView {
             let address = [&settings.endpoint, "/survey/?council=", council.id.as_str()].concat();
             el("li")
                 .put(
-                    el("a")
+                    marked_english(el("a"))
                         .set("href", address)
                         .set("rel", "noreferrer")
                         .put(council.name),

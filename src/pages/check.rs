@@ -5,6 +5,7 @@ use survey::{Answer, Item, Section};
 
 use crate::components::heading::heading;
 use crate::components::paragraphs::{boxed, paragraph};
+use crate::components::to_open::to_open;
 use crate::language::Language;
 use crate::pages::{actions, back_button, button};
 use crate::survey::Survey;
@@ -40,9 +41,10 @@ fn section(survey: Survey, section: &Section) -> Option<AnyView> {
         .put(el_of("span", "section-name").put(language.section(section)))
         .put(" ")
         .put(el_of("span", "hint").put(language.with_numbers("check-count", &counts)));
-    let rows = asked.iter().map(|item| row(survey, item));
-    let details = el_of("details", "section");
-    Some(details.put(summary).put(el("dl").put_all(rows)).made())
+    Some(to_open(el_of("details", "section"), summary, move || {
+        let rows = asked.iter().map(|item| row(survey, item));
+        el("dl").put_all(rows).made()
+    }))
 }
 
 /// The items of `section` that are asked, and how many of them are answered.
@@ -75,7 +77,7 @@ fn row(survey: Survey, item: &Item) -> AnyView {
     let id = item.id.clone();
     let change = move || survey.turn_page(|session| session.change(id.clone()));
     let change = button(survey, "link", "check-change", change)
-        .put(el_of("span", "unseen").put(" ").put(question()));
+        .put(el_of("span", "unseen").put(" ").put(question().alone()));
     el_of("div", "answer")
         .put(el("dt").put(question()))
         .put_all(answer.into_iter().map(El::made))

@@ -1,9 +1,5 @@
 //! One question. The question itself is the heading; nothing is chosen beforehand.
 
-use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
-use std::sync::atomic::Ordering::Relaxed;
-
 use leptos::prelude::*;
 use survey::ids::ItemId;
 use survey::{Item, Kind};
@@ -16,10 +12,11 @@ use crate::components::paragraphs::hint;
 use crate::components::progress::progress;
 use crate::components::scale::scale;
 use crate::components::text::text;
+use crate::components::to_open::to_open;
 use crate::pages::{actions, back_button, button};
 use crate::session::Session;
 use crate::survey::Survey;
-use crate::view::{El, el, follow, group, nothing};
+use crate::view::{El, el, group, nothing};
 
 /// The page of the item `id`.
 pub fn question(survey: Survey, id: &ItemId) -> AnyView {
@@ -145,26 +142,11 @@ fn support_lines(survey: Survey, item: &Item) -> AnyView {
     if item.support.is_empty() {
         return nothing();
     }
-    // Made when the line is opened: they are more than all the rest of the page.
-    let (changed, is_open) = (ArcTrigger::new(), Arc::new(AtomicBool::new(false)));
-    let (opened, has_opened, topics) = (changed.clone(), is_open.clone(), item.support.clone());
-    let contacts = follow(move || {
-        changed.track();
-        match is_open.load(Relaxed) {
-            true => contacts_for(survey, &topics),
-            false => nothing(),
-        }
-    });
-    let open = move |_| {
-        if !has_opened.swap(true, Relaxed) {
-            opened.notify();
-        }
-    };
-    el("details")
-        .on("toggle", open)
-        .put(el("summary").put(survey.text("support-line-summary")))
-        .put(contacts)
-        .made()
+    let topics = item.support.clone();
+    let summary = el("summary").put(survey.text("support-line-summary"));
+    to_open(el("details"), summary, move || {
+        contacts_for(survey, &topics)
+    })
 }
 
 fn finish_now(survey: Survey, id: &ItemId) -> AnyView {

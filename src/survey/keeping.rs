@@ -175,8 +175,15 @@ impl Survey {
         let place = match parts.key.find() {
             Found::Kept(_, Kept::Sent(_)) => Place::Sent,
             Found::Nothing => Place::Start,
-            // Nothing is under way here yet; what is kept is read when one carries on.
-            _ if self.look(|session| session.place == Place::Welcome) => return,
+            // Nothing is under way here yet; what is kept is read when one starts or carries on.
+            _ if self.look(|session| match session.place {
+                Place::Welcome => true,
+                Place::Start => !parts.has_begun.get(),
+                _ => false,
+            }) =>
+            {
+                return;
+            }
             _ => Place::Elsewhere,
         };
         self.stop();

@@ -8,30 +8,53 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlSelectElement, ShadowRoot};
 
+use crate::browser::after_render;
+use crate::language::ENGLISH;
 use crate::saving::keep_language;
 use crate::survey::Survey;
 
 impl Survey {
     /// Shows everything in the language `code` from now on, once its file has come.
     pub fn change_language(self, code: String) {
-        let file = self.parts().page.fetch_locale(&code);
         self.parts().wanted_language.replace(code.clone());
+        self.fetch(code, |survey, code, text| match text {
+            // Another was picked since.
+            _ if *survey.parts().wanted_language.borrow() != code => {}
+            Some(text) => survey.speak(code, &text),
+            None => {
+                survey.say("language-failed");
+                survey.with_element(|_, root| show_as_picked(root, survey.language().code()));
+            }
+        });
+    }
+
+    /// Once the page is there: where a text of it could not be made, fetches English, and has
+    /// that stand in. Where there is no line, the next page tries again.
+    pub fn mend_texts(self) {
+        after_render(move || {
+            if self.is_here() && self.language().has_failed() {
+                self.fetch(ENGLISH.to_owned(), |survey, _, text| {
+                    if let Some(text) = text {
+                        survey.language().fall_back_on(&text);
+                        survey.parts().changed.language.notify();
+                    }
+                });
+            }
+        });
+    }
+
+    /// Fetches the language `code`; then, where the survey is still in the page, does `then`
+    /// with the code and the text; none, where it has not come. One future for all: each is
+    /// half a kilobyte.
+    fn fetch(self, code: String, then: fn(Self, String, Option<String>)) {
+        let file = self.parts().page.fetch_locale(&code);
         spawn_local(async move {
             let text = match file {
-                Ok(file) => JsFuture::from(file)
-                    .await
-                    .ok()
-                    .and_then(|text| text.as_string()),
+                Ok(file) => JsFuture::from(file).await.ok(),
                 Err(_) => None,
             };
-            match text {
-                // Another was picked since, or the survey has left the page.
-                _ if !self.is_here() || *self.parts().wanted_language.borrow() != code => {}
-                Some(text) => self.speak(code, &text),
-                None => {
-                    self.say("language-failed");
-                    self.with_element(|_, root| show_as_picked(root, self.language().code()));
-                }
+            if self.is_here() {
+                then(self, code, text.and_then(|text| text.as_string()));
             }
         });
     }

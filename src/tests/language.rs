@@ -32,7 +32,7 @@ fn language(code: &str) -> Language {
 }
 
 /// Fluent puts marks of direction around what it puts in.
-fn without_marks(text: String) -> String {
+pub fn without_marks(text: String) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
@@ -168,4 +168,40 @@ twice = second
     }
     assert_eq!(language.text("twice").plain(), "second");
     assert_eq!(language.text("laugh1").plain(), "ha".repeat(10));
+}
+
+#[wasm_bindgen_test]
+fn arabic_and_welsh_have_a_form_for_each_number() {
+    const NAMES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+    let variants = NAMES.map(|name| {
+        let mark = if name == "other" { "*" } else { "" };
+        format!("\n {mark}[{name}] {name}")
+    });
+    let file = format!("left = {{ $n ->{}\n }}\n", variants.concat());
+    for (code, numbers) in [("ar", [0, 1, 2, 3, 11, 100]), ("cy", [0, 1, 2, 3, 6, 10])] {
+        let language = Language::new(code.into(), &file, String::new());
+        let form = |n| language.with_numbers("left", &[("n", n)]).plain();
+        assert_eq!(numbers.map(form), NAMES, "{code}");
+    }
+    let arabic = include_str!("../../locales/ar/ui.ftl");
+    let welsh = include_str!("../../locales/cy/ui.ftl");
+    for (code, file) in [("ar", arabic), ("cy", welsh)] {
+        let language = Language::new(code.into(), file, String::new());
+        let room = |left: usize| {
+            let text = language.with_numbers("text-left", &[("left", left)]);
+            without_marks(text.plain()).replace(&left.to_string(), "")
+        };
+        assert_ne!(room(2), room(3), "{code}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_date_has_no_words_of_another_language() {
+    let date = |code: &str, day| Language::new(code.into(), "", String::new()).date(day);
+    assert_eq!(date("de", "2026-11-01"), "1. November 2026");
+    assert_eq!(date("ar-u-nu-latn", "2026-11-01"), "1 نوفمبر 2026");
+    // No browser knows this one.
+    assert_eq!(date("qaa", "2026-11-01"), "01/11/2026");
+    assert_eq!(date("qaa", "2026-11"), "11/2026");
+    assert_eq!(date("qaa", "soon"), "soon");
 }

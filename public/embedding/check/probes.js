@@ -97,13 +97,14 @@ export const tag = async ({ home }) => {
       + 'misspelt, or the browser refuses it, for another hash (integrity) or for want of the page’s nonce.')];
 };
 
-/** Whether WebAssembly may run. */
+/** Whether WebAssembly may run: WebKit compiles it even where not, and tells of no violation. */
 export const webAssembly = async ({ home }) => {
   if (!self.WebAssembly) {
     return [stop('wasm', 'This browser has no WebAssembly, or it is switched off.',
       'On the page nothing is to be done. People with such a browser get a list of people to talk to.')];
   }
-  const { failed, violations } = await watch(() => new WebAssembly.Module(EMPTY_MODULE), 'wasm-eval');
+  const run = () => new WebAssembly.Instance(new WebAssembly.Module(EMPTY_MODULE));
+  const { failed, violations } = await watch(run, 'wasm-eval');
   if (!failed) return [fine('wasm', 'WebAssembly may run.')];
   const found = violations.map((violation) => violation.finding('wasm', home));
   return found.length ? found : [stop('wasm', 'The browser does not let WebAssembly run.',

@@ -114,7 +114,10 @@ const isUnderWay = (text) => {
 
 /** The addresses of all that this page is made of: itself, and what it has loaded of ours. */
 const used = (council) => {
-  const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+  // What has not come, the survey does without. Older browsers do not tell.
+  const come = ({ responseStatus: status = 200 }) => status > 0 && status < 400;
+  const entries = performance.getEntriesByType('resource').filter(come);
+  const loaded = entries.map(({ name }) => new URL(name));
   const file = `/v1/councils/${encodeURIComponent(council)}.json`;
   const ours = loaded.filter(
     ({ origin, pathname }) =>
