@@ -1,0 +1,80 @@
+// The list of all texts: what is missing, what has a problem, and search.
+
+import { at, element, later } from './page.js';
+
+/** What a state is called. */
+export const STATES = { missing: 'missing', partly: 'partly missing', wrong: 'problem', done: 'done' };
+
+const FILTERS = {
+  all: () => true,
+  missing: ({ state }) => state === 'missing' || state === 'partly',
+  safety: () => true,
+  wrong: ({ state }) => state === 'wrong',
+};
+
+/** The mark that says how far a text is. */
+export const mark = (state) => {
+  const made = element('span', { className: 'state' }, STATES[state]);
+  made.dataset.state = state;
+  return made;
+};
+
+/** Shows the list of `now`; `go` opens a text. */
+export const openList = (now, go) => {
+  const draw = () => {
+    const lines = chosen(now.lines);
+    const groups = new Set();
+    const rows = lines.flatMap((line) => {
+      const group = heading(line);
+      const isNew = at('filter').value !== 'safety' && group && !groups.has(group);
+      groups.add(group);
+      const row = element('li', {}, button(now, line, go));
+      return isNew ? [element('li', { className: 'group' }, group), row] : [row];
+    });
+    at('list').replaceChildren(...rows);
+    at('list').hidden = !rows.length;
+    at('found').textContent = lines.length === 1 ? '1 text' : `${lines.length} texts`;
+  };
+  for (const id of ['filter', 'ids']) at(id).onchange = draw;
+  at('search').oninput = later(150, draw);
+  at('list-part').open = innerWidth >= 1344;
+  draw();
+  const find = (id) => at('list').querySelector(`[data-id="${CSS.escape(id)}"]`);
+  return {
+    mark(id) {
+      at('list').querySelector('[aria-current]')?.removeAttribute('aria-current');
+      const row = find(id);
+      row?.setAttribute('aria-current', 'true');
+      // Not `scrollIntoView`: the page around it stays where it is.
+      if (row) at('list').scrollTop = row.offsetTop - at('list').offsetTop - 80;
+    },
+    change(line) {
+      find(line.id)?.querySelector('.state').replaceWith(mark(line.state));
+    },
+  };
+};
+
+const chosen = (lines) => {
+  const wanted = at('filter').value;
+  const sought = at('search').value.trim().toLowerCase();
+  const is = ({ id, english, own }) =>
+    [id, english, own].some((words) => words.toLowerCase().includes(sought));
+  const found = lines.filter((line) => FILTERS[wanted](line) && is(line));
+  if (wanted !== 'safety') return found;
+  return [...found.filter((line) => line.is_safety), ...found.filter((line) => !line.is_safety)];
+};
+
+/** The first line of the note above a part of a file. */
+const heading = ({ group }) => group?.split('\n')[0];
+
+const button = (now, line, go) => {
+  const { id, file, english, is_safety, state } = line;
+  const short = english.length > 90 ? `${english.slice(0, 88)}…` : english;
+  const made = element('button', { type: 'button', onclick: () => go(id) });
+  made.append(element('span', { lang: 'en' }, short), ' ', mark(state));
+  if (is_safety) made.append(' ', element('span', { className: 'state' }, 'safety'));
+  if (at('ids').checked) made.append(element('span', { className: 'hint' }, ` ${file}: ${id}`));
+  made.dataset.id = id;
+  if (id === now.at) made.setAttribute('aria-current', 'true');
+  return made;
+};
