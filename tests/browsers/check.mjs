@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 import { featuresOfStyle } from './css.mjs';
-import { featuresOfScript, ownNames, parsed } from './script.mjs';
+import { featuresOfScript, ownNames, parsed, stylesIn } from './script.mjs';
 import { at, lacking, since } from './support.mjs';
 
 const [site, packages, document] = process.argv.slice(2);
@@ -52,8 +52,13 @@ const tableUnder = (title) => {
 };
 
 const users = new Map();
-const files = filesOf(site).map((file) => ({ file, content: read(file) }));
-const scripts = files.filter(({ content }) => typeof content !== 'string');
+const written = filesOf(site).map((file) => ({ file, content: read(file) }));
+const scripts = written.filter(({ content }) => typeof content !== 'string');
+// The survey's style sheet comes within scripts.
+const styles = scripts.flatMap(({ file, content }) =>
+  stylesIn(content, tools).map((style) => ({ file, content: style })),
+);
+const files = [...written, ...styles];
 const own = new Set(scripts.flatMap(({ content }) => [...ownNames(content, tools)]));
 for (const { file, content } of files) {
   const unknown = (what) => faults.push(`${file}: MDN's data does not know ${what}`);

@@ -115,3 +115,14 @@ const membersByName = (data) => {
   }
   return byName;
 };
+
+/** The style sheets that stand in a parsed script as strings. */
+export const stylesIn = (script, { walk }) => {
+  const styles = [];
+  const look = (text) => /:host\b[^]*\{/.test(text) && styles.push(text);
+  walk.simple(script, {
+    Literal: ({ value }) => look(value),
+    TemplateElement: ({ value }) => look(value.cooked),
+  });
+  return styles;
+};

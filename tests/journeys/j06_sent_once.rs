@@ -4,6 +4,8 @@ use serde_json::{Value, json, to_value};
 use std::time::Duration;
 use ylbc_tests::page::Page;
 use ylbc_tests::proxy::Fault;
+use ylbc_tests::storage::Store;
+use ylbc_tests::wait::until;
 use ylbc_tests::walk::{Device, REQUIRED, Say};
 use ylbc_tests::{Played, Result, Stage, journey};
 
@@ -51,6 +53,7 @@ async fn two_tabs_take_turns() -> Played {
             .await?;
 
         stage.browser.go_to_tab(&first).await?;
+        is_kept(stage, "family").await?;
         page.at(ELSEWHERE).await?;
         page.button("Carry on here").click().await?;
         page.at(&stage.texts.get("living-arrangement")?).await?;
@@ -84,6 +87,8 @@ async fn two_tabs_at_the_start_page() -> Played {
         stage.open(&stage.tag()).await?;
         page.at("Your life beyond care").await?;
         runs(stage).await?;
+        // Nothing is under way here by that.
+        page.radio("Yes, save my answers on it").choose().await?;
 
         stage.browser.go_to_tab(&first).await?;
         stage.begin(&page, Device::Own).await?;
@@ -96,6 +101,7 @@ async fn two_tabs_at_the_start_page() -> Played {
         answers.insert(living.id.to_string(), stored);
 
         stage.browser.go_to_tab(&second).await?;
+        is_kept(stage, "family").await?;
         let welcome = stage.begin(&page, Device::Own).await?;
         assert_eq!(welcome, "Welcome back");
         page.button("Carry on").click().await?;
@@ -148,6 +154,20 @@ async fn a_second_person_is_not_barred() -> Played {
         stage.send(&page).await?;
         assert_eq!(stage.rows().await?.len(), 2);
         Ok(())
+    })
+    .await
+}
+
+/// Waits until what this tab finds on the device has `answer` in it: nobody is as quick as a
+/// driver, which goes to another tab before the last answer is written.
+async fn is_kept(stage: &Stage, answer: &str) -> Result {
+    let quoted = format!("\"{answer}\"");
+    until(async || {
+        let kept = Store::Local.read(&stage.browser).await?;
+        let has_it = kept.values().any(|record| record.contains(&quoted));
+        Ok(has_it
+            .then_some(())
+            .ok_or_else(|| format!("kept: {kept:?}")))
     })
     .await
 }

@@ -6,6 +6,7 @@ mod gone;
 
 use anyhow::ensure;
 use serde_json::{Value, from_value, json};
+use ylbc_tests::bundle::address_of;
 use ylbc_tests::page::Page;
 use ylbc_tests::wait::until;
 use ylbc_tests::walk::{Device, Say};
@@ -82,7 +83,7 @@ async fn the_page_is_kept_and_nothing_else() -> Played {
             .iter()
             .filter(|file| !FILES.contains(&file.as_str()))
             .collect();
-        // Greeting, stage, WASM, style sheet, instrument, pictures and one language.
+        // Greeting, stage, WASM, instrument, one language, and last a script and pictures.
         ensure!(
             others.iter().all(|file| file.starts_with("/b/")),
             "{others:?}"
@@ -90,6 +91,24 @@ async fn the_page_is_kept_and_nothing_else() -> Played {
         assert_eq!(others.len(), 7, "{others:?}");
         let manifest = "return document.querySelector('link[rel~=manifest]')";
         assert_eq!(stage.browser.run(manifest, vec![]).await?, Value::Null);
+        Ok(())
+    })
+    .await
+}
+
+/// What comes last only helps: without it the page is kept all the same.
+#[tokio::test]
+async fn the_page_is_kept_without_what_comes_last() -> Played {
+    journey(async |stage| {
+        let last = address_of(&["stage", "later"])?;
+        stage.proxy.lose(Some(&last));
+        in_the_middle(stage).await?;
+        let kept = is_kept(stage).await?;
+        let asked = stage.proxy.passed();
+        ensure!(asked.iter().any(|seen| seen.path == last), "not asked for");
+        let files = kept["files"].to_string();
+        ensure!(!files.contains(&last), "{last} has come: {files}");
+        assert_eq!(texts_in(&kept).len(), 1, "{files}");
         Ok(())
     })
     .await

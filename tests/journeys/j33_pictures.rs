@@ -2,12 +2,9 @@
 //! says nothing to a screen reader, takes the colour of the words, and nothing waits for it
 //! or moves when it comes.
 
-use std::fs;
-
-use anyhow::Context;
 use serde_json::{Value, json};
+use ylbc_tests::bundle::address_of;
 use ylbc_tests::page::Page;
-use ylbc_tests::places;
 use ylbc_tests::wait::until;
 use ylbc_tests::walk::Device;
 use ylbc_tests::{Played, Result, Stage, journey};
@@ -41,19 +38,6 @@ async fn first_question(stage: &Stage) -> Result<Page> {
     Ok(page)
 }
 
-/// The address of the pictures: the stage names their file, and the loader the stage's.
-fn pictures() -> Result<String> {
-    let site = places::site();
-    let file = |path: &str| fs::read_to_string(site.join(path)).context("no such file");
-    let after = |text: String, key: &str| -> Result<String> {
-        let (_, rest) = text.split_once(key).context("no such name")?;
-        let name: String = rest.chars().take_while(|c| *c != '"').collect();
-        Ok(format!("/b/{name}"))
-    };
-    let stage = after(file("embed.js")?, "stage:\"")?;
-    after(file(&stage[1..])?, "pictures:{ylbc:\"")
-}
-
 #[tokio::test]
 async fn each_part_has_one() -> Played {
     journey(async |stage| {
@@ -83,7 +67,7 @@ async fn each_part_has_one() -> Played {
 async fn without_them_all_stands_where_it_stood() -> Played {
     journey(async |stage| {
         // Lost first: what has come once is in the browser's memory.
-        let pictures = pictures()?;
+        let pictures = address_of(&["stage", "later", "pictures:{ylbc"])?;
         stage.proxy.lose(Some(&pictures));
         let page = first_question(stage).await?;
         let bare = beside(&page).await?;

@@ -47,3 +47,6 @@ mod j33_pictures;
 mod j34_old_browsers;
 mod j35_host_page;
 mod j36_forms_and_help;
+mod j37_translate;
+mod j38_listen;
+mod j39_languages;

@@ -63,6 +63,12 @@ pub async fn faults(page: &Page, script: &str, given: &[Value]) -> Result<Vec<St
     Ok(from_value(ask(page, &script, given).await?)?)
 }
 
+/// The same as the body of a function, for a look that is not led through the driver; its
+/// parameter is called `given`.
+pub fn script(script: &str) -> String {
+    format!("{SURVEY}\n{script}\nreturn faults;")
+}
+
 /// The same for a script that returns something else.
 ///
 /// # Errors

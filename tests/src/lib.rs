@@ -7,6 +7,7 @@
 
 pub mod audit;
 pub mod browser;
+pub mod bundle;
 pub mod change;
 pub mod collector;
 pub mod command;

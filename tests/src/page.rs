@@ -10,7 +10,11 @@ use crate::named::{Name, Role, plain};
 use crate::target::Target;
 use crate::wait::until;
 
-const HEADING: &str = "return root?.querySelector(':is(h1,h2,h3,h4,h5,h6)')?.innerText ?? null";
+/// Without the English that stands under what nobody has checked.
+const HEADING: &str =
+    "const heading = root?.querySelector(':is(h1,h2,h3,h4,h5,h6)')?.cloneNode(true);
+    heading?.querySelector('.beside')?.remove();
+    return heading?.textContent ?? null";
 const TEXT: &str = "return root ? [...root.children]
     .filter((part) => getComputedStyle(part).display !== 'none')
     .map((part) => part.innerText).join('\\n') : null";

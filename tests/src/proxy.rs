@@ -249,7 +249,7 @@ impl State {
         let changes = now.changes.iter();
         changes
             .filter(|(begins, ends, _)| path.starts_with(begins) && path.ends_with(ends))
-            .map(|(_, _, change)| *change)
+            .map(|(_, _, change)| change.clone())
             .collect()
     }
 
@@ -266,7 +266,7 @@ impl State {
             .map_err(|_| HangUp)?;
         request.headers_mut().remove(header::CONNECTION);
         let changes = self.changes_of(request.uri().path());
-        if changes.iter().any(|change| matches!(change, Change::Byte)) {
+        if changes.iter().any(Change::is_of_body) {
             // Of compressed bytes another one would make no file at all.
             request.headers_mut().remove(header::ACCEPT_ENCODING);
         }

@@ -8,7 +8,7 @@ use anyhow::{Context, bail};
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use fantoccini::key::Key;
-use serde_json::{json, to_value};
+use serde_json::{Value, json, to_value};
 
 use crate::command::Command;
 use crate::named::{Name, Role, plain};
@@ -155,16 +155,18 @@ impl Target {
     /// # Errors
     /// There is no such option.
     pub async fn pick(&self, name: &str) -> Result {
-        let select = self.find().await?;
-        let browser = self.page.browser();
-        let options = browser
-            .run(OPTION, vec![to_value(&select)?, json!(name)])
-            .await?;
-        let options = browser.elements(&options);
-        let option = options
-            .first()
-            .with_context(|| format!("no option {name:?} in {self}"))?;
-        Ok(option.click().await?)
+        until(async || {
+            let given = vec![to_value(self.find().await?)?, json!(name)];
+            let browser = self.page.browser();
+            let options = match browser.client().execute(OPTION, given).await {
+                Ok(options) => browser.elements(&options),
+                Err(e) => return self.tried(Err(e)),
+            };
+            let option = options.first();
+            let option = option.with_context(|| format!("no option {name:?} in {self}"))?;
+            self.tried(option.click().await)
+        })
+        .await
     }
 
     /// True where it is chosen.
@@ -196,10 +198,25 @@ impl Target {
         Ok(self.find().await?.prop("value").await?.unwrap_or_default())
     }
 
+    /// What is in view and could have the role. The page may take it away while a driver that
+    /// is slow gets hold of it.
+    async fn candidates(&self) -> Result<Value> {
+        until(async || {
+            let selector = json!(self.role.selector());
+            match self.page.look(VISIBLE, vec![selector]).await {
+                Ok(candidates) => Ok(Ok(candidates)),
+                Err(e) if e.downcast_ref().is_some_and(engine::is_passing) => {
+                    Ok(Err(format!("{self}: {e}")))
+                }
+                Err(e) => Err(e),
+            }
+        })
+        .await
+    }
+
     /// Those that are called so, and the names of the others that could have the role.
     async fn look(&self) -> Result<(Vec<Element>, Vec<String>)> {
-        let selector = json!(self.role.selector());
-        let candidates = self.page.look(VISIBLE, vec![selector]).await?;
+        let candidates = self.candidates().await?;
         let (mut found, mut others) = (Vec::new(), Vec::new());
         for element in self.page.browser().elements(&candidates) {
             let Some(name) = computed(&element, "label").await? else {

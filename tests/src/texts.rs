@@ -1,4 +1,4 @@
-//! What the survey says, from `locales/en`: the words that a person reads and clicks.
+//! What the survey says, from `locales`: the words that a person reads and clicks.
 
 use std::fs;
 
@@ -18,22 +18,36 @@ impl Texts {
     /// # Errors
     /// A file cannot be read or is not Fluent.
     pub fn english() -> Result<Self> {
+        Self::of_folder("en")
+    }
+
+    /// Reads the folder of the language `code`.
+    ///
+    /// # Errors
+    /// A file cannot be read or is not Fluent.
+    pub fn of_folder(code: &str) -> Result<Self> {
         let mut all = String::new();
-        for entry in fs::read_dir(places::workspace().join("locales/en"))? {
-            all.push_str(&fs::read_to_string(entry?.path())?);
-            all.push('\n');
+        for entry in fs::read_dir(places::workspace().join("locales").join(code))? {
+            let path = entry?.path();
+            // Beside them is what translators read.
+            if path.extension().is_some_and(|extension| extension == "ftl") {
+                all.push_str(&fs::read_to_string(path)?);
+                all.push('\n');
+            }
         }
         Self::of(all)
     }
 
-    /// Reads the text of a Fluent file.
+    /// Reads the text of a Fluent file, without the English that stands under what nobody
+    /// has checked.
     ///
     /// # Errors
     /// It is not Fluent.
     pub fn of(file: String) -> Result<Self> {
         let mut bundle = FluentBundle::default();
         bundle.set_use_isolating(false);
-        let resource = FluentResource::try_new(file)
+        let shown = file.split("\n### beside\n").next().unwrap_or_default();
+        let resource = FluentResource::try_new(shown.to_owned())
             .map_err(|(_, faults)| anyhow!("not Fluent: {faults:?}"))?;
         bundle
             .add_resource(resource)

@@ -42,9 +42,22 @@ const over = ([r, g, b, a], [x, y, z]) =>
 
 const parentOf = (e) => e.assignedSlot ?? e.parentElement ?? e.getRootNode().host ?? null;
 
+/** What the page itself stands on. Not by the canvas: Firefox's knows no system's colours. */
+let ownGround;
+const groundOfPage = () => {
+  if (!ownGround) {
+    const probe = document.createElement('i');
+    probe.style.color = 'Canvas';
+    document.documentElement.append(probe);
+    ownGround = rgba(getComputedStyle(probe).color);
+    probe.remove();
+  }
+  return ownGround;
+};
+
 /** What an element's words stand on. */
 const groundOf = (e) => {
-  if (!e) return rgba('Canvas');
+  if (!e) return groundOfPage();
   const own = rgba(getComputedStyle(e).backgroundColor);
   return own[3] === 1 ? own : over(own, groundOf(parentOf(e)));
 };

@@ -2,6 +2,7 @@
 //! paper, the pages for web teams, and the demo council's page.
 
 use ylbc_tests::host::Page as CouncilPage;
+use ylbc_tests::named::Name;
 use ylbc_tests::page::Page;
 use ylbc_tests::walk::Device;
 use ylbc_tests::{Result, Stage, councils};
@@ -34,7 +35,8 @@ pub async fn in_a_frame(stage: &mut Stage, look: &mut impl Look) -> Result {
     look.look(&page, "framed: thanks").await
 }
 
-/// The stand-alone page, the form on paper, the pages for web teams, and the demo page.
+/// The stand-alone page, the form on paper, the pages for web teams and for translators, and
+/// the demo page.
 ///
 /// # Errors
 /// A page is not as it must be, or a look fails.
@@ -42,6 +44,7 @@ pub async fn our_other_pages(stage: &mut Stage, look: &mut impl Look) -> Result 
     stand_alone(stage, look).await?;
     on_paper(stage, look).await?;
     for_web_teams(stage, look).await?;
+    for_translators(stage, look).await?;
     let page = go(stage, "/").await?;
     page.says("Leaving care: have your say").await?;
     stage.browser.settle().await?;
@@ -114,6 +117,33 @@ async fn for_web_teams(stage: &Stage, look: &mut impl Look) -> Result {
     let page = stage.open_page(&CouncilPage::default().and(&check)).await?;
     page.says("Stops the survey").await?;
     look.look(&page, "embedding: box of the check").await
+}
+
+/// The page, with the work of somebody and with that of nobody, and the glossary.
+async fn for_translators(stage: &Stage, look: &mut impl Look) -> Result {
+    let page = go(stage, "/translate/").await?;
+    page.button("Begin").find().await?;
+    page.select("Language").pick("العربية (ar)").await?;
+    page.button("Open").click().await?;
+    page.disclosure("All texts").click().await?;
+    page.textbox("Search").write("characters left").await?;
+    page.button(Name::Begins("You have { $left }".into()))
+        .click()
+        .await?;
+    let many = page.textbox(Name::Begins("Text In العربية: form “many”".into()));
+    many.write("{ $x }").await?;
+    page.says("Problem: ").await?;
+    stage.browser.enter_frame().await?;
+    let survey = stage.browser.page();
+    survey.button(Name::Begins("متابعة".into())).find().await?;
+    stage.browser.leave_frame().await?;
+    look.look(&page, "translate: a text with a problem").await?;
+    let page = go(stage, "/translate/").await?;
+    page.says("Your work on this device").await?;
+    look.look(&page, "translate: start").await?;
+    let page = go(stage, "/translate/glossary.html").await?;
+    page.says("care leaver").await?;
+    look.look(&page, "translate: glossary").await
 }
 
 /// Opens our page at `path`.

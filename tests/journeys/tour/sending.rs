@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use anyhow::Context;
+use ylbc_tests::change::Change;
 use ylbc_tests::host::Page as CouncilPage;
 use ylbc_tests::proxy::Fault;
 use ylbc_tests::storage::Store;
@@ -12,9 +13,6 @@ use ylbc_tests::{Result, Stage, councils};
 
 use super::{Look, at_check, delete};
 
-/// Keeps the page where leaving would take it away.
-const STAYS: &str = "<script nonce=\"listeners\">
-    navigation.onnavigate = (event) => event.preventDefault()</script>";
 const COVERED: &str = "return document.querySelector('ylbc-survey').shadowRoot
     .querySelector('dialog')?.matches(':modal') ?? false";
 
@@ -131,15 +129,16 @@ async fn closed_with_a_letter(stage: &Stage, look: &mut impl Look) -> Result {
     delete(stage, &page).await
 }
 
-/// The cover that is over the page while `Exit this page` leaves it; only where a page can
-/// be kept from going (`navigation`).
+/// The cover that is over the page while `Exit this page` leaves it. It stays, since where it
+/// leads the server has nothing to show: of such an answer browsers keep the page.
 ///
 /// # Errors
 /// A page is not as it must be, or a look fails.
 pub async fn leaving(stage: &mut Stage, look: &mut impl Look) -> Result {
-    let page = stage
-        .open_page(&CouncilPage::with(&stage.tag()).head(STAYS))
-        .await?;
+    let nothing = format!("{}/nothing", stage.host.origin());
+    let leads_there = Change::Words(councils::EXIT, nothing);
+    stage.proxy.change("/v1/councils/", ".json", leads_there);
+    let page = stage.open(&stage.tag()).await?;
     stage.begin(&page, Device::Shared).await?;
     page.button(stage.texts.get("exit-page")?).click().await?;
     until(async || {
@@ -149,5 +148,7 @@ pub async fn leaving(stage: &mut Stage, look: &mut impl Look) -> Result {
             .ok_or_else(|| "the page is not covered".into()))
     })
     .await?;
-    look.look(&page, "covered").await
+    look.look(&page, "covered").await?;
+    stage.proxy.change_nothing();
+    Ok(())
 }

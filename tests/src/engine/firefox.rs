@@ -55,6 +55,8 @@ pub fn capabilities(outside: &Outside) -> Value {
             "network.trr.mode": 5,
             // Nobody sees the icons of pages.
             "browser.chrome.site_icons": false,
+            // What the machine can read aloud: a journey brings its own voices.
+            "media.webspeech.synth.enabled": false,
         } },
         "proxy": { "proxyType": "manual",
             "httpProxy": outside.address(), "sslProxy": outside.address() },

@@ -25,10 +25,24 @@ const NARROW: &str = "button, toolbutton, entry, toolbar, image {
 pub const CORNER: (u32, u32) = (Display::SIZE.0 / 2 - 100, Display::SIZE.1 / 2 - 10);
 
 /// As a driver does before it clicks (WebDriver, 12.5.1). This one leaves it where an element
-/// lies a little out of view, or its frame does.
-const INTO_VIEW: &str = "const { top, bottom } = arguments[0].getBoundingClientRect();
-    if (self !== self.top || top < 0 || bottom > innerHeight)
-        arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+/// lies a little out of view, or its frame does. Tells how far down in its frame the middle of
+/// the element is, where it is in one.
+const INTO_VIEW: &str = "const isFramed = self !== self.top;
+    const { top, bottom } = arguments[0].getBoundingClientRect();
+    if (isFramed || top < 0 || bottom > innerHeight)
+        arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });
+    const now = arguments[0].getBoundingClientRect();
+    return isFramed ? (now.top + now.bottom) / 2 : null";
+
+/// A page around a frame of another origin does not follow what the frame scrolls into view.
+/// Gives the one frame of the page that is there, wherever it stands.
+const AROUND: &str = "const within = (root) => [...root.querySelectorAll('*')].flatMap((e) =>
+        e.localName === 'iframe' ? [e] : e.shadowRoot ? within(e.shadowRoot) : []);
+    const [frame, other] = within(document);
+    if (other) throw Error('which of the frames?');
+    const middle = frame.getBoundingClientRect().top + arguments[0];
+    scrollBy({ top: middle - innerHeight / 2, behavior: 'instant' });
+    return frame";
 
 /// As a keyboard with pictures does.
 const PUT_IN: &str = "document.execCommand('insertText', false, arguments[1])";
@@ -75,13 +89,18 @@ pub fn capabilities(outside: &Outside) -> Value {
 /// # Errors
 /// It is not there any more.
 pub async fn bring_into_view(element: &Element) -> Result<(), CmdError> {
+    let client = element.clone().client();
     let given = vec![to_value(element)?];
-    element
-        .clone()
-        .client()
-        .execute(INTO_VIEW, given)
-        .await
-        .map(drop)
+    let middle = client.execute(INTO_VIEW, given).await?;
+    if middle.is_null() {
+        return Ok(());
+    }
+    client.enter_parent_frame().await?;
+    let frame = client.execute(AROUND, vec![middle]).await?;
+    let id = frame.as_object().and_then(|frame| frame.values().next());
+    let id = id.and_then(Value::as_str).unwrap_or_default().to_owned();
+    let frame = Element::from_element_id(client, id.into());
+    frame.enter_frame().await
 }
 
 /// Presses `keys` in `element`, in place of what is written there. The driver leaves out the
