@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use fluent_syntax::ast::{self, Entry};
-use fluent_syntax::parser;
 
 use crate::finding::{Finding, Weight};
 use crate::junk;
 use crate::message::{Message, Place};
 use crate::problem::Problem;
+use crate::syntax::parse;
 
 /// All that a language says.
 #[derive(Clone, Default, Debug)]
@@ -89,14 +89,11 @@ impl Catalogue {
     fn add(&mut self, file: &str, content: &str) {
         // Some editors begin a file with a mark that means nothing here.
         let content = content.strip_prefix('\u{feff}').unwrap_or(content);
-        let (resource, errors) = match parser::parse(content.to_owned()) {
+        let (resource, errors) = match parse(content) {
             Ok(resource) => (resource, Vec::new()),
             Err(broken) => broken,
         };
-        let unread = errors
-            .iter()
-            .map(|error| junk::finding(file, content, error));
-        self.unread.extend(unread);
+        self.unread.extend(junk::findings(file, content, &errors));
         let mut lines = Lines::of(content, errors.into_iter().filter_map(|error| error.slice));
         let mut group = None;
         for entry in resource.body {

@@ -1,8 +1,11 @@
 //! Holding a translation against the English. What is looked at in one text is in
-//! [`text`], forms for numbers are in [`forms`], references in [`references`].
+//! [`text`], forms for numbers are in [`forms`], references in [`references`], answers that
+//! read the same in [`answers`].
 
+mod answers;
 mod forms;
 mod references;
+mod sentences;
 mod text;
 
 use survey::texts::TextId;
@@ -18,7 +21,7 @@ use crate::wanted::Wanted;
 /// All that is to be said of the language `own`, in the order of its files; of `source`
 /// itself, too, where both are the English. `wanted` is what the instruments ask for.
 pub fn check(source: &Catalogue, own: &Catalogue, wanted: &Wanted) -> Vec<Finding> {
-    let mut check = Check::new(&own.code, wanted);
+    let mut check = Check::new(source, own, wanted);
     check.status = own.plain("language-status");
     check.found.extend(own.unread.iter().cloned());
     for message in source.messages() {
@@ -37,6 +40,7 @@ pub fn check(source: &Catalogue, own: &Catalogue, wanted: &Wanted) -> Vec<Findin
             check.words(term, text, None);
         }
     }
+    check.answers();
     check.found.extend(references::check(own));
     if source.code == own.code {
         check.instruments(source);
@@ -51,15 +55,19 @@ pub fn check(source: &Catalogue, own: &Catalogue, wanted: &Wanted) -> Vec<Findin
 }
 
 /// What is to be said of one message: `own_text` is it in the language `code`, in Fluent's
-/// notation, from its name to its last attribute. What it refers to is not looked at.
-pub fn check_one(source: &Message, own_text: &str, code: &str) -> Vec<Finding> {
+/// notation, from its name to its last attribute; `wanted` is what the instruments ask for.
+/// What it refers to is not looked at.
+pub fn check_one(source: &Message, own_text: &str, code: &str, wanted: &Wanted) -> Vec<Finding> {
     let file = (source.file.clone(), own_text.to_owned());
     let own = Catalogue::read(code, [file]);
-    let none = Wanted::default();
-    let mut check = Check::new(code, &none);
+    let alone = Catalogue::default();
+    let mut check = Check::new(&alone, &own, wanted);
     check.found.extend(own.unread.iter().cloned());
     match own.messages().next() {
-        Some(message) if message.id == source.id => check.message(source, message),
+        Some(message) if message.id == source.id => {
+            check.message(source, message);
+            check.answers();
+        }
         Some(message) => {
             let wanted = source.id.clone();
             check.note(
@@ -77,6 +85,8 @@ pub fn check_one(source: &Message, own_text: &str, code: &str) -> Vec<Finding> {
 
 /// A check of one language.
 struct Check<'a> {
+    source: &'a Catalogue,
+    own: &'a Catalogue,
     code: &'a str,
     /// Who has checked the language, where that is known.
     status: Option<String>,
@@ -87,11 +97,13 @@ struct Check<'a> {
 }
 
 impl<'a> Check<'a> {
-    fn new(code: &'a str, wanted: &'a Wanted) -> Self {
+    fn new(source: &'a Catalogue, own: &'a Catalogue, wanted: &'a Wanted) -> Self {
         Self {
-            code,
+            source,
+            own,
+            code: &own.code,
             status: None,
-            forms: plural_categories(code),
+            forms: plural_categories(&own.code),
             wanted,
             found: Vec::new(),
         }
@@ -110,9 +122,20 @@ impl<'a> Check<'a> {
     }
 
     fn missing(&mut self, source: &Message) {
-        let (weight, problem) = lack_of(source);
-        let lack = Finding::lack(&source.file, None, source, None, weight, problem);
+        let line = self.lost_with(source);
+        let (weight, problem) = lack_of(source, line);
+        let lack = Finding::lack(&source.file, line, source, None, weight, problem);
         self.found.push(lack);
+    }
+
+    /// The line that cannot be read and that `message`, or a part of it, was lost with.
+    fn lost_with(&self, message: &Message) -> Option<usize> {
+        let is_cause = |found: &&Finding| {
+            let is_unread = matches!(found.problem, Problem::NotFluent { .. });
+            let is_it = found.message.as_deref() == Some(&message.id);
+            is_unread && is_it && found.file == message.file
+        };
+        self.found.iter().find(is_cause)?.line
     }
 
     fn message(&mut self, source: &Message, own: &Message) {
@@ -123,8 +146,9 @@ impl<'a> Check<'a> {
                     self.text(source, text, own, own_text);
                 }
                 None => {
-                    let (weight, problem) = lack_of(source);
-                    let line = Some(own.line);
+                    let cause = self.lost_with(own);
+                    let (weight, problem) = lack_of(source, cause);
+                    let line = cause.or(Some(own.line));
                     let lack = Finding::lack(&own.file, line, own, attribute, weight, problem);
                     self.found.push(lack);
                 }
@@ -182,11 +206,15 @@ impl<'a> Check<'a> {
     }
 }
 
-fn lack_of(source: &Message) -> (Weight, Problem) {
+fn lack_of(source: &Message, lost_with: Option<usize>) -> (Weight, Problem) {
     let is_needed = source.is_needed || language::is_needed(&source.id);
     let weight = match is_needed {
         true => Weight::Fault,
         false => Weight::Notice,
     };
-    (weight, Problem::Missing { is_needed })
+    let problem = Problem::Missing {
+        is_needed,
+        lost_with,
+    };
+    (weight, problem)
 }

@@ -6,8 +6,6 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::{Entry, Identifier, Message, PatternElement, Resource};
 use fluent_syntax::serializer;
 
-use crate::finding::Finding;
-
 /// The line before the English messages that stand in for missing ones.
 const ENGLISH_PART: &str = "\n### en\n";
 
@@ -72,27 +70,6 @@ fn is_unchecked(own: &[Entry<String>]) -> bool {
         matches!(value.elements.as_slice(),
             [PatternElement::TextElement { value }] if value == "unchecked")
     })
-}
-
-/// Takes out of `entries` what the checks have `found` that cannot be shown, so that it counts
-/// as missing.
-pub fn leave_out_broken(entries: &mut Vec<Entry<String>>, found: &[Finding]) {
-    for finding in found.iter().filter(|finding| finding.problem.is_broken()) {
-        for entry in entries.iter_mut() {
-            if let Entry::Message(message) = entry
-                && Some(&message.id.name) == finding.message.as_ref()
-            {
-                match &finding.attribute {
-                    None => message.value = None,
-                    Some(name) => message.attributes.retain(|own| own.id.name != *name),
-                }
-            }
-        }
-    }
-    entries.retain(|entry| match entry {
-        Entry::Message(message) => message.value.is_some() || !message.attributes.is_empty(),
-        _ => true,
-    });
 }
 
 /// The messages among `entries`.

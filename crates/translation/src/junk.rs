@@ -1,15 +1,55 @@
 //! What is not Fluent, in words that help a translator.
 
+mod cut;
+
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use crate::finding::{Finding, Weight};
 use crate::problem::Problem;
+use cut::cut;
 
 /// How much of a broken line is shown.
 const SHOWN: usize = 80;
 
+/// The findings of all `errors` in `content`.
+pub(crate) fn findings(file: &str, content: &str, errors: &[ParserError]) -> Vec<Finding> {
+    let lines: Vec<_> = content.lines().collect();
+    let mut found: Vec<Finding> = Vec::new();
+    for error in errors {
+        let slice = error.slice.clone().unwrap_or(error.pos.clone());
+        let at = line_of(content.get(..slice.start).unwrap_or(content));
+        let Some(cut) = cut(&lines, at) else {
+            found.push(finding(file, content, error));
+            continue;
+        };
+        // What is before the cut cannot be read either, and all is well once it is mended.
+        if cut.message.is_some() && found.last().is_some_and(|last| last.message == cut.message) {
+            found.pop();
+        }
+        let text = lines.get(cut.line).copied().unwrap_or_default();
+        found.push(Finding {
+            file: file.to_owned(),
+            line: Some(cut.line + 1),
+            message: cut.message,
+            attribute: cut.attribute,
+            weight: Weight::Fault,
+            problem: not_fluent(cut.reason, text),
+        });
+    }
+    found
+}
+
+fn line_of(before: &str) -> usize {
+    before.matches('\n').count()
+}
+
+fn not_fluent(reason: String, line: &str) -> Problem {
+    let text = line.trim().chars().take(SHOWN).collect();
+    Problem::NotFluent { reason, text }
+}
+
 /// The finding of one error in `content`.
-pub(crate) fn finding(file: &str, content: &str, error: &ParserError) -> Finding {
+fn finding(file: &str, content: &str, error: &ParserError) -> Finding {
     // An error at the end of a line is told behind its line break.
     let before = content.get(..error.pos.start).unwrap_or(content).trim_end();
     let begins = error.slice.clone().map_or(0, |slice| slice.start);
@@ -21,19 +61,14 @@ pub(crate) fn finding(file: &str, content: &str, error: &ParserError) -> Finding
     let begins = before.rfind('\n').map_or(0, |line_break| line_break + 1);
     let line = content.get(begins..).unwrap_or_default();
     let text = line.lines().next().unwrap_or_default().trim();
+    let junk = error.slice.clone().and_then(|slice| content.get(slice));
     Finding {
         file: file.to_owned(),
-        line: Some(before.matches('\n').count() + 1),
-        message: error
-            .slice
-            .clone()
-            .and_then(|slice| id(content.get(slice)?)),
+        line: Some(line_of(before) + 1),
+        message: junk.and_then(cut::name).map(str::to_owned),
         attribute: None,
         weight: Weight::Fault,
-        problem: Problem::NotFluent {
-            reason: reason(&error.kind, text),
-            text: text.chars().take(SHOWN).collect(),
-        },
+        problem: not_fluent(reason(&error.kind, text), text),
     }
 }
 
@@ -51,14 +86,6 @@ fn is_about_brackets(kind: &ErrorKind) -> bool {
             | ErrorKind::ExpectedInlineExpression
             | ErrorKind::ExpectedLiteral
     )
-}
-
-/// The id that broken lines begin with.
-fn id(junk: &str) -> Option<String> {
-    let (id, _) = junk.trim_start().split_once('=')?;
-    let id = id.trim_end();
-    let is_id = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    (!id.is_empty() && id.chars().all(is_id)).then(|| id.to_owned())
 }
 
 fn reason(kind: &ErrorKind, line: &str) -> String {

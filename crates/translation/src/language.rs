@@ -26,8 +26,22 @@ const NAME: usize = 40;
 /// Whether `code` is a well-formed code of a language (BCP 47) in its usual spelling:
 /// `cy`, `zh-Hant`, `pt-BR`.
 pub fn is_code(code: &str) -> bool {
-    Locale::try_from_str(code)
-        .is_ok_and(|locale| !locale.id.language.is_unknown() && locale.to_string() == code)
+    self::code(code).as_deref() == Some(code)
+}
+
+/// `written` in its usual spelling, where it is a well-formed code of a language: `pt-BR` for
+/// `pt-br`.
+pub fn code(written: &str) -> Option<String> {
+    let locale = Locale::try_from_str(written).ok()?;
+    (!locale.id.language.is_unknown()).then(|| locale.to_string())
+}
+
+/// The language `code` without its country, and the country: `pt` and `BR`, of `pt-BR`; none
+/// where it names no country.
+pub fn region(code: &str) -> Option<(String, String)> {
+    let mut locale = Locale::try_from_str(code).ok()?;
+    let region = locale.id.region.take()?;
+    Some((locale.to_string(), region.to_string()))
 }
 
 /// `ltr` or `rtl`, where it is known how the language `code` is written.

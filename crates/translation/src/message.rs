@@ -4,11 +4,12 @@ use fluent_syntax::ast::{self, Entry, Pattern, Resource};
 use fluent_syntax::serializer;
 
 /// What the comment of an English message begins with that must not be misunderstood:
-/// consent, privacy, safety, support. While nobody has checked a translation, the English
-/// stands under it.
+/// consent, privacy, safety. While nobody has checked a translation, the English stands
+/// under it.
 const SAFETY: &str = "[safety]";
 
-/// The same for what leads to help. No English stands under it.
+/// The same for help, leaving, deleting and waiting: no language is shown without these
+/// texts, but no English stands under them.
 const SUPPORT: &str = "[support]";
 
 /// A message of a Fluent file.
@@ -27,7 +28,7 @@ pub struct Message {
     /// Whether it must not be misunderstood: its comment begins with `[safety]`.
     pub is_safety: bool,
     /// Whether every language must have it before people see the language: what must not
-    /// be misunderstood, and what leads to help (`[support]`).
+    /// be misunderstood, and help, leaving, deleting and waiting (`[support]`).
     pub is_needed: bool,
     /// Its text in Fluent's notation, as it would stand behind `id =`.
     pub value: Option<String>,
@@ -107,6 +108,15 @@ impl Message {
                 .then_some(number);
         }
         None
+    }
+
+    /// How many characters its note allows for a word: "no word of more than 14".
+    pub(crate) fn word_limit(&self) -> Option<usize> {
+        let words: Vec<_> = self.note.as_deref()?.split_whitespace().collect();
+        let note = words.join(" ").to_lowercase();
+        let (_, rest) = note.split_once("no word of more than ")?;
+        let end = rest.find(|c: char| !c.is_ascii_digit());
+        rest[..end.unwrap_or(rest.len())].parse().ok()
     }
 
     pub(crate) fn text(&self, attribute: Option<&str>) -> Option<&Text> {

@@ -42,6 +42,16 @@ impl<'a> Forms<'a> {
             })
     }
 
+    /// The whole numbers that have a form of their own.
+    pub fn numbers(self) -> impl Iterator<Item = u32> + use<'a> {
+        self.variants
+            .iter()
+            .filter_map(|variant| match &variant.key {
+                VariantKey::NumberLiteral { value } => value.parse().ok(),
+                VariantKey::Identifier { .. } => None,
+            })
+    }
+
     /// Whether they are for numbers in their grammar.
     pub fn are_plural(self) -> bool {
         let mut names = self.names();
@@ -54,7 +64,7 @@ impl<'a> Forms<'a> {
 pub(crate) struct Parts<'a> {
     pub variables: BTreeSet<&'a str>,
     pub functions: BTreeSet<&'a str>,
-    /// Messages, attributes and terms: `id`, `id.attribute`, `-id`.
+    /// Messages, terms and attributes of both: `id`, `id.attribute`, `-id`, `-id.attribute`.
     pub references: BTreeSet<String>,
     pub forms: Vec<Forms<'a>>,
     /// The words, also those in quotation marks.
@@ -225,8 +235,15 @@ impl<'a> Parts<'a> {
                 self.references
                     .insert([id.name.as_str()].into_iter().chain(attribute).collect());
             }
-            InlineExpression::TermReference { id, arguments, .. } => {
-                self.references.insert(["-", &id.name].concat());
+            InlineExpression::TermReference {
+                id,
+                attribute,
+                arguments,
+            } => {
+                let attribute = attribute.iter().flat_map(|name| [".", name.name.as_str()]);
+                let term = ["-", &id.name];
+                self.references
+                    .insert(term.into_iter().chain(attribute).collect());
                 arguments
                     .iter()
                     .for_each(|arguments| self.arguments(arguments));

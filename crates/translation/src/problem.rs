@@ -23,6 +23,8 @@ pub enum Problem {
     Missing {
         /// Whether people must not see the language without it.
         is_needed: bool,
+        /// The line that cannot be read and that it was lost with.
+        lost_with: Option<usize>,
     },
     /// The English has no such text.
     Extra,
@@ -60,6 +62,10 @@ pub enum Problem {
     FormsLost {
         /// The variable.
         variable: String,
+        /// The forms of the language that are not there.
+        missing: Vec<&'static str>,
+        /// The forms of the language.
+        all: Vec<&'static str>,
     },
     /// A form is used for several numbers, and does not say which it is.
     NumberLost {
@@ -102,6 +108,11 @@ pub enum Problem {
     },
     /// A brace that people would see.
     Brace,
+    /// A variable outside curly brackets: people would see its name.
+    OutsideBrackets {
+        /// Its name.
+        variable: String,
+    },
     /// The text must be text and nothing else: it is shown before anything can be filled in.
     NotPlain,
     /// The name of the language is not one.
@@ -142,6 +153,27 @@ pub enum Problem {
         /// The length that fits.
         limit: usize,
     },
+    /// A word longer than there is room for. Lengths in characters as people count them.
+    WordTooLong {
+        /// The word.
+        word: String,
+        /// Its length.
+        length: usize,
+        /// The length that fits.
+        limit: usize,
+    },
+    /// Two answers of one question read the same.
+    SameAnswers {
+        /// The first of them: its attribute.
+        other: String,
+    },
+    /// Fewer sentences than in English, where nothing may be lost.
+    SentencesLost {
+        /// How many there are.
+        own: usize,
+        /// How many the English has.
+        english: usize,
+    },
     /// The same as the English.
     SameAsEnglish,
     /// The English lacks what an instrument asks for.
@@ -168,6 +200,7 @@ impl Problem {
                 | Self::ReferenceUnknown { .. }
                 | Self::Cycle { .. }
                 | Self::Brace
+                | Self::OutsideBrackets { .. }
                 | Self::NotPlain
         )
     }

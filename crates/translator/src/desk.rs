@@ -4,16 +4,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::Entry;
-use fluent_syntax::parser;
 use serde::Serialize;
 use survey::Instrument;
-use translation::joined::{English, joined, leave_out_broken};
+use translation::joined::{English, joined};
 use translation::pseudo::Pseudo;
-use translation::{Catalogue, Message, Wanted, check};
+use translation::{Catalogue, Message, Wanted, broken, check, parse};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 use crate::draft::{Draft, language_of};
 use crate::pages;
+use crate::settings::is_setting;
 use crate::words::Words;
 
 /// The file that phones do not fetch.
@@ -21,9 +21,6 @@ const PRINTED: &str = "print.ftl";
 
 /// The files in the order in which people work through them; others come after.
 const ORDER: [&str; 4] = ["ui.ftl", "ylbc.ftl", "loader.ftl", PRINTED];
-
-/// What a language says of itself; settled before one begins, not in a field of its own.
-const SETTINGS: [&str; 3] = ["language-dir", "language-status", "language-formats"];
 
 /// One language, open for writing.
 #[wasm_bindgen]
@@ -33,6 +30,8 @@ pub struct Desk {
     shown: Vec<Entry<String>>,
     safety: BTreeSet<String>,
     pub(crate) instrument: Instrument,
+    /// What the instrument asks for.
+    pub(crate) wanted: Wanted,
     pub(crate) code: String,
     pub(crate) draft: Draft,
 }
@@ -69,26 +68,27 @@ impl Desk {
     /// Settles what the language is called in itself, and its direction: `ltr` or `rtl`.
     /// Nobody has checked it.
     pub fn settle(&mut self, name: &str, direction: &str) {
-        for (id, text) in [
-            ("language-name", name),
-            ("language-dir", direction),
-            ("language-status", "unchecked"),
-        ] {
-            if let Some(english) = self.english.message(id) {
-                let words = Words::Text(text.to_owned());
-                self.draft.write(english, None, &words);
-            }
-        }
+        self.set("language-name", name);
+        self.set("language-dir", direction);
+        self.settle_rest();
     }
 
-    /// Takes in a file; gives [`crate::draft::Opened`].
+    /// Takes in a file, and settles what it does not say of its language; gives
+    /// [`crate::draft::Opened`].
     pub fn open(&mut self, content: &str) -> Option<String> {
-        json(&self.draft.open(content, &self.english))
+        let opened = self.draft.open(content, &self.english);
+        if opened.taken > 0 {
+            self.settle_rest();
+        }
+        json(&opened)
     }
 
-    /// All messages that can be written: a list of lines.
+    /// All messages that can be written: a list of lines, those first without which people
+    /// cannot be shown the language.
     pub fn lines(&self) -> Option<String> {
-        let lines: Vec<_> = self.written().map(|message| self.line(message)).collect();
+        let mut messages: Vec<_> = self.written().collect();
+        messages.sort_by_key(|message| (!message.is_safety, !message.is_needed));
+        let lines: Vec<_> = messages.iter().map(|message| self.line(message)).collect();
         json(&lines)
     }
 
@@ -98,12 +98,13 @@ impl Desk {
         json(&self.open_message(message))
     }
 
-    /// Writes `words` (JSON) for the value of message `id`, or for its attribute.
+    /// Writes `words` (JSON) for the value of message `id`, or for its attribute; gives what
+    /// the checks say, and why it cannot be written where that is so.
     pub fn write(&mut self, id: &str, attribute: Option<String>, words: &str) -> Option<String> {
         let words: Words = serde_json::from_str(words).ok()?;
         let message = self.english.message(id)?;
-        self.draft.write(message, attribute.as_deref(), &words);
-        self.check(id)
+        let refusal = self.draft.write(message, attribute.as_deref(), &words);
+        json(&self.checked(message).refused(attribute, refusal.as_ref()))
     }
 
     /// What the checks say of message `id`.
@@ -128,8 +129,8 @@ impl Desk {
             None => {
                 let is_shown = |message: &Message| message.file != PRINTED;
                 let mut own = self.draft.entries(&self.english, is_shown);
-                let found = check(&self.english, &self.catalogue(), &Wanted::default());
-                leave_out_broken(&mut own, &found);
+                let found = check(&self.english, &self.catalogue(), &self.wanted);
+                broken::leave_out(&mut [&mut own], &found);
                 own
             }
         };
@@ -166,13 +167,13 @@ impl Desk {
 /// The language that `file` says it is, where it was made on this page.
 #[wasm_bindgen]
 pub fn language_in(file: &str) -> Option<String> {
-    language_of(file).map(str::to_owned)
+    language_of(file).and_then(code_of)
 }
 
 /// `code` as codes of languages are usually spelled; none where it is not one.
 #[wasm_bindgen]
 pub fn code_of(code: &str) -> Option<String> {
-    translation::is_code(code).then(|| code.to_owned())
+    translation::code(code)
 }
 
 /// How the language `code` is written, where that is known: `ltr` or `rtl`.
@@ -199,6 +200,7 @@ impl Desk {
             safety: safety.map(|message| message.id.clone()).collect(),
             english,
             shown,
+            wanted: Wanted::of([&instrument]),
             instrument,
             code: code.to_owned(),
             draft: Draft::default(),
@@ -214,7 +216,7 @@ impl Desk {
     /// The messages that are written on the page.
     fn written(&self) -> impl Iterator<Item = &Message> {
         let messages = self.english.messages();
-        messages.filter(|message| !SETTINGS.contains(&message.id.as_str()))
+        messages.filter(|message| !is_setting(&message.id))
     }
 
     /// The words of message `id` where it is text: of the draft, or else the English.
@@ -226,8 +228,7 @@ impl Desk {
 
 /// Messages and terms of a file, without comments.
 fn entries(content: &str) -> Vec<Entry<String>> {
-    let read = parser::parse(content.to_owned());
-    let resource = read.unwrap_or_else(|(resource, _)| resource);
+    let resource = parse(content).unwrap_or_else(|(resource, _)| resource);
     let kept = resource.body.into_iter().filter_map(|entry| match entry {
         Entry::Message(mut message) => {
             message.comment = None;

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{Attribute, Comment, Entry, Identifier, Message, Resource, Term};
 use fluent_syntax::parser::ParserError;
-use fluent_syntax::{parser, serializer};
-use translation::{Catalogue, Message as English};
+use fluent_syntax::serializer;
+use translation::{Catalogue, Message as English, Problem, parse};
 
 use crate::words::Words;
 
@@ -36,7 +36,7 @@ impl Draft {
     /// Takes in the messages of a file; what is there already is replaced.
     pub fn open(&mut self, content: &str, english: &Catalogue) -> Opened {
         let content = content.strip_prefix('\u{feff}').unwrap_or(content);
-        let (resource, errors) = match parser::parse(content.to_owned()) {
+        let (resource, errors) = match parse(content) {
             Ok(resource) => (resource, Vec::new()),
             Err(broken) => broken,
         };
@@ -92,9 +92,17 @@ impl Draft {
     }
 
     /// Writes `words` for the value of the message that `english` is, or for its attribute.
-    /// Nothing in them takes it away.
-    pub fn write(&mut self, english: &English, attribute: Option<&str>, words: &Words) {
-        let pattern = words.pattern();
+    /// Nothing in them takes it away. What cannot be written changes nothing; gives why.
+    pub fn write(
+        &mut self,
+        english: &English,
+        attribute: Option<&str>,
+        words: &Words,
+    ) -> Option<Problem> {
+        let pattern = match words.pattern() {
+            None if !words.is_empty() => return Some(words.problem()),
+            pattern => pattern,
+        };
         let empty = || Message {
             id: named(&english.id),
             value: None,
@@ -125,6 +133,7 @@ impl Draft {
         if message.value.is_none() && message.attributes.is_empty() {
             self.messages.remove(&english.id);
         }
+        None
     }
 
     /// Message `id` as it stands in a file; none where nothing is written of it.

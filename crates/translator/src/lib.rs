@@ -5,8 +5,11 @@
 
 pub mod desk;
 pub mod draft;
+mod fields;
+mod notes;
 pub mod pages;
 pub mod reading;
+mod settings;
 pub mod spots;
 mod text;
 pub mod ways;

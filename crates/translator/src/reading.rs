@@ -2,9 +2,11 @@
 //! what the checks say of it.
 
 use serde::Serialize;
-use translation::{Finding, Message, Problem, Wanted, check, check_one, plural_categories};
+use translation::{Finding, Message, Problem, check, check_one};
 
 use crate::desk::Desk;
+use crate::fields::{Field, all_texts};
+use crate::notes;
 use crate::pages;
 use crate::words::Words;
 
@@ -16,6 +18,8 @@ pub struct Line<'a> {
     group: Option<&'a str>,
     /// Whether it must not be misunderstood.
     is_safety: bool,
+    /// Whether people must not see the language without it.
+    is_needed: bool,
     /// The words by which people find it: its English.
     english: String,
     /// What is written so far.
@@ -44,22 +48,12 @@ pub enum State {
 pub struct Open<'a> {
     id: &'a str,
     file: &'a str,
-    note: Option<&'a str>,
-    group: Option<&'a str>,
+    note: Option<String>,
+    group: Option<String>,
     is_safety: bool,
     fields: Vec<Field>,
-}
-
-/// The value of a message, or an attribute.
-#[derive(Serialize)]
-struct Field {
-    /// None for the value.
-    attribute: Option<String>,
-    /// None where the English has no such text.
-    english: Option<Words>,
-    own: Words,
-    /// What is filled in, as it stands in the text: `{ $count }`.
-    tokens: Vec<String>,
+    /// Answers whose words are shared with other questions: it may have words of its own.
+    offered: Vec<Field>,
 }
 
 /// How a message is after something was written.
@@ -91,6 +85,7 @@ impl Desk {
             file: &message.file,
             group: message.group.as_deref(),
             is_safety: message.is_safety,
+            is_needed: message.is_needed,
             english: english
                 .iter()
                 .map(|(_, words)| words.plain())
@@ -107,10 +102,11 @@ impl Desk {
         Open {
             id: &message.id,
             file: &message.file,
-            note: message.note.as_deref(),
-            group: message.group.as_deref(),
+            note: message.note.as_deref().map(notes::shown),
+            group: message.group.as_deref().map(notes::shown),
             is_safety: message.is_safety,
             fields: self.fields(message),
+            offered: self.offered(message),
         }
     }
 
@@ -122,7 +118,8 @@ impl Desk {
                 findings: Vec::new(),
             };
         };
-        let (mut is_missing, mut is_wrong, mut findings) = (false, false, Vec::new());
+        let (mut is_missing, mut is_wrong) = (self.lacks_a_number(message), false);
+        let mut findings = Vec::new();
         for finding in self.found(message, &own) {
             if self.is_empty_field(&finding) {
                 is_missing = true;
@@ -145,76 +142,55 @@ impl Desk {
 
     /// What is found in `own`, which is the text of `message`.
     fn found(&self, message: &Message, own: &str) -> Vec<Finding> {
-        if !refers(own) {
-            return check_one(message, own, &self.code);
+        if !refers(own) && !self.has_own_answers(message) {
+            return check_one(message, own, &self.code, &self.wanted);
         }
-        let whole = check(&self.english, &self.catalogue(), &Wanted::default());
+        let whole = check(&self.english, &self.catalogue(), &self.wanted);
         let is_here = |finding: &Finding| finding.message.as_ref() == Some(&message.id);
         whole.into_iter().filter(is_here).collect()
+    }
+
+    /// Whether the language answers the question `message` in its own words: they stand among
+    /// those that it shares.
+    fn has_own_answers(&self, message: &Message) -> bool {
+        let is_of_english = |name: &str| message.attributes.iter().any(|(known, _)| known == name);
+        let mut own = self.draft.attributes(&message.id);
+        own.any(|name| !is_of_english(name))
     }
 
     /// Whether `finding` says no more than that a field is empty, which one sees.
     fn is_empty_field(&self, finding: &Finding) -> bool {
         match (&finding.problem, &finding.message) {
             (Problem::Missing { .. }, _) => true,
-            (Problem::FormsMissing { .. }, Some(id)) => matches!(
+            (Problem::FormsMissing { .. } | Problem::FormsLost { .. }, Some(id)) => matches!(
                 self.draft.words(id, finding.attribute.as_deref()),
                 Some(Words::Forms { .. })
             ),
             _ => false,
         }
     }
+}
 
-    fn fields(&self, message: &Message) -> Vec<Field> {
-        let mut fields: Vec<_> = all_texts(message)
-            .into_iter()
-            .map(|(attribute, english)| {
-                let own = self.draft.words(&message.id, attribute.as_deref());
-                Field {
-                    own: self.to_write(own, &english),
-                    tokens: english.tokens(),
-                    english: Some(english),
-                    attribute,
-                }
-            })
-            .collect();
-        for name in self.draft.attributes(&message.id) {
-            if message.attributes.iter().all(|(known, _)| known != name)
-                && let Some(own) = self.draft.words(&message.id, Some(name))
-            {
-                fields.push(Field {
-                    attribute: Some(name.to_owned()),
-                    english: None,
-                    own,
-                    tokens: Vec::new(),
-                });
-            }
-        }
-        fields
+impl Checked {
+    /// How far the message is.
+    pub(crate) fn state(&self) -> State {
+        self.state
     }
 
-    /// What is written so far, in the fields that the English asks for: one for each plural
-    /// form of the language where it has plural forms.
-    fn to_write(&self, own: Option<Words>, english: &Words) -> Words {
-        let Words::Forms { by, .. } = english else {
-            return own.unwrap_or_else(|| Words::Text(String::new()));
-        };
-        let (by, mut forms) = match own {
-            None => (by.clone(), Vec::new()),
-            Some(Words::Forms { by, forms }) => (by, forms),
-            Some(Words::Text(text)) => {
-                let all = plural_categories(&self.code).into_iter();
-                let forms = all.map(|name| (name.to_owned(), text.clone()));
-                (by.clone(), forms.collect())
-            }
-            Some(raw @ Words::Raw(_)) => return raw,
-        };
-        for (at, name) in plural_categories(&self.code).into_iter().enumerate() {
-            if forms.iter().all(|(known, _)| known != name) {
-                forms.insert(at.min(forms.len()), (name.to_owned(), String::new()));
-            }
+    /// The same, where `why` something cannot be written is told of that `attribute`, and not
+    /// what is found in the text that stays.
+    pub(crate) fn refused(mut self, attribute: Option<String>, why: Option<&Problem>) -> Self {
+        if let Some(why) = why {
+            self.state = State::Wrong;
+            self.findings.retain(|found| found.attribute != attribute);
+            let found = Found {
+                attribute,
+                is_fault: true,
+                words: format!("this is not saved, and what stood here before is kept. {why}"),
+            };
+            self.findings.insert(0, found);
         }
-        Words::Forms { by, forms }
+        self
     }
 }
 
@@ -224,15 +200,4 @@ fn refers(own: &str) -> bool {
     after
         .into_iter()
         .any(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-'))
-}
-
-/// The value of `message` and its attributes.
-fn all_texts(message: &Message) -> Vec<(Option<String>, Words)> {
-    let value = message.value.iter().map(|text| (None, text));
-    let attributes = message.attributes.iter();
-    let attributes = attributes.map(|(name, text)| (Some(name.clone()), text));
-    value
-        .chain(attributes)
-        .map(|(name, text)| (name, Words::of_raw(text)))
-        .collect()
 }

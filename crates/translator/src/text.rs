@@ -4,7 +4,8 @@
 use fluent_syntax::ast::{
     Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Resource,
 };
-use fluent_syntax::{parser, serializer};
+use fluent_syntax::serializer;
+use translation::{Catalogue, Problem, parse};
 
 /// What Fluent and HTML take for space; a space that does not break is a character.
 const SPACES: [char; 4] = [' ', '\t', '\n', '\r'];
@@ -95,7 +96,7 @@ fn element_at(text: &str) -> (PatternElement<String>, usize) {
 
 /// The expression in `braces`, where they hold one that does not choose between forms.
 fn expression(braces: &str) -> Option<Expression<String>> {
-    let resource = parser::parse(format!("a = {braces}\n")).ok()?;
+    let resource = parse(&format!("a = {braces}\n")).ok()?;
     let [Entry::Message(message)] = resource.body.as_slice() else {
         return None;
     };
@@ -112,16 +113,31 @@ pub fn raw(pattern: &Pattern<String>) -> String {
 
 /// The pattern that `raw` is, as in a file; none where it is not Fluent.
 pub fn from_raw(raw: &str) -> Option<Pattern<String>> {
-    let mut indented = String::from("a =");
-    for line in raw.trim().lines() {
-        indented.push_str("\n    ");
-        indented.push_str(line);
-    }
-    let resource = parser::parse(indented + "\n").ok()?;
+    let resource = parse(&indented(raw)).ok()?;
     match resource.body.as_slice() {
         [Entry::Message(message)] if message.attributes.is_empty() => message.value.clone(),
         _ => None,
     }
+}
+
+/// Why `raw` is not Fluent.
+pub fn problem(raw: &str) -> Problem {
+    let read = Catalogue::read("", [(String::new(), indented(raw))]);
+    let unread = read.unread().next();
+    unread.map_or_else(
+        || Problem::NotFluent {
+            reason: "There is more than one text in it.".to_owned(),
+            text: raw.lines().next().unwrap_or_default().to_owned(),
+        },
+        |finding| finding.problem.clone(),
+    )
+}
+
+/// A file with `raw` as its only message.
+fn indented(raw: &str) -> String {
+    let lines = raw.trim().lines();
+    let lines = lines.flat_map(|line| ["\n    ", line]);
+    ["a ="].into_iter().chain(lines).chain(["\n"]).collect()
 }
 
 fn written(elements: Vec<PatternElement<String>>) -> String {

@@ -5,6 +5,7 @@ use fluent_syntax::ast::{
     Expression, Identifier, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 use serde::{Deserialize, Serialize};
+use translation::Problem;
 
 use crate::text;
 
@@ -12,7 +13,7 @@ use crate::text;
 pub const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// What stands for all other numbers; no message does without it.
-const REST: &str = "other";
+pub(crate) const REST: &str = "other";
 
 /// What is written for one value or attribute.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -50,6 +51,11 @@ impl Words {
             Self::Raw(written) => text::from_raw(written),
             Self::Forms { by, forms } => choice(by, forms),
         }
+    }
+
+    /// Why there is no pattern, where something is written.
+    pub fn problem(&self) -> Problem {
+        text::problem(&self.plain())
     }
 
     /// What the text `raw` of a file is to who fills in fields.

@@ -56,7 +56,10 @@ enum Command {
     /// Measure how light the survey is: bytes, and what a browser takes.
     Bench(bench::Options),
     /// Check the texts of all languages: what is wrong, what is missing, how plain the English is.
+    #[command(args_conflicts_with_subcommands = true)]
     Locales {
+        /// The code of a language: check only that one, and name all that is missing.
+        code: Option<String>,
         #[command(subcommand)]
         task: Option<LocalesTask>,
     },
@@ -93,8 +96,10 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Serve { port, data } => serve::command(&workspace, port, &data),
         Command::Test => test::command(&workspace),
         Command::Bench(options) => bench::command(&workspace, &options),
-        Command::Locales { task: None } => locales::command(&workspace),
-        Command::Locales { task: Some(task) } => {
+        Command::Locales { code, task: None } => locales::command(&workspace, code.as_deref()),
+        Command::Locales {
+            task: Some(task), ..
+        } => {
             let said = match task {
                 LocalesTask::New { code } => locales::new::lay_out(&workspace, &code),
                 LocalesTask::Add { file } => locales::add::add(&workspace, &file),

@@ -112,7 +112,9 @@ fn all_texts(workspace: &Workspace, shown: Shown) -> Result<Vec<Texts>> {
     let mut texts = texts::all(workspace)?;
     let unfit = texts::checked::make_fit(workspace, &mut texts)?;
     match shown {
-        Shown::Unfit => unfit.iter().for_each(|reason| println!("{reason}")),
+        Shown::Unfit => unfit
+            .iter()
+            .for_each(|reason| println!("{reason}\nHere you see it all the same.")),
         _ if unfit.is_empty() => {}
         _ => bail!("{}", unfit.join("\n")),
     }

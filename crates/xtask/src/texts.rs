@@ -10,11 +10,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use fluent_syntax::ast::{Entry, Message, PatternElement};
-use fluent_syntax::parser;
+use fluent_syntax::ast::{Entry, Message, PatternElement, Term};
 use translation::joined::{self, English, messages};
 use translation::pseudo::Pseudo;
-use translation::{Catalogue, Finding};
+use translation::{Catalogue, Finding, broken, parse};
 
 use crate::workspace::Workspace;
 
@@ -24,7 +23,8 @@ pub use translation::{SOURCE, pseudo};
 const PRINTED: &str = "print.ftl";
 
 /// What the comment of an English message begins with that must not be misunderstood:
-/// consent, privacy, safety, support.
+/// consent, privacy, safety. The English stands beside it while nobody has checked the
+/// translation.
 const SAFETY: &str = "[safety]";
 
 /// The messages of one language.
@@ -102,8 +102,8 @@ impl Texts {
 
     fn add(&mut self, file: &str, content: &str, seen: &mut BTreeSet<String>) {
         // Some editors begin a file with a mark that means nothing here.
-        let content = content.trim_start_matches('\u{feff}').to_owned();
-        let resource = parser::parse(content).unwrap_or_else(|(resource, _)| resource);
+        let content = content.trim_start_matches('\u{feff}');
+        let resource = parse(content).unwrap_or_else(|(resource, _)| resource);
         for entry in resource.body {
             match entry {
                 Entry::Message(mut message) => {
@@ -143,9 +143,7 @@ impl Texts {
 
     /// Takes out what cannot be shown, so that it counts as missing.
     fn leave_out(&mut self, found: &[Finding]) {
-        for entries in [&mut self.entries, &mut self.printed] {
-            joined::leave_out_broken(entries, found);
-        }
+        broken::leave_out(&mut [&mut self.entries, &mut self.printed], found);
     }
 
     fn message(&self, id: &str) -> Option<&Message<String>> {
@@ -184,6 +182,27 @@ impl Texts {
             catalogue: Catalogue::default(),
         }
     }
+}
+
+/// The terms in the files in `folder`.
+///
+/// # Errors
+/// A file cannot be read.
+pub fn terms(folder: &Path) -> Result<Vec<Term<String>>> {
+    let mut terms = Vec::new();
+    for file in sorted(folder)? {
+        if file.extension().is_some_and(|extension| extension == "ftl") {
+            let content = fs::read_to_string(&file)
+                .with_context(|| format!("cannot read {}", file.display()))?;
+            let content = content.trim_start_matches('\u{feff}');
+            let resource = parse(content).unwrap_or_else(|(resource, _)| resource);
+            terms.extend(resource.body.into_iter().filter_map(|entry| match entry {
+                Entry::Term(term) => Some(term),
+                _ => None,
+            }));
+        }
+    }
+    Ok(terms)
 }
 
 fn name_of(path: &Path) -> String {

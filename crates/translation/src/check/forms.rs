@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::Check;
 use crate::message::{Message, Text};
 use crate::pattern::{Forms, Parts, Reading};
-use crate::plurals::{has_several_numbers, is_form};
+use crate::plurals::{are_all_numbers, has_several_numbers, is_form, may_be_form_of};
 use crate::problem::Problem;
 
 impl Check<'_> {
@@ -24,27 +24,20 @@ impl Check<'_> {
                 } else if !is_form(name) {
                     let all = self.forms.clone();
                     self.fault(message, text, Problem::FormUnknown { form, all });
-                } else if !self.forms.contains(&name) {
+                } else if !may_be_form_of(self.code, name) {
                     let all = self.forms.clone();
                     self.notice(message, text, Problem::FormUnused { form, all });
                 }
             }
             if forms.are_plural() {
-                self.forms_missing(message, text, *forms, &seen);
+                self.forms_missing(message, text, *forms);
             }
         }
         self.forms_lost(english, own);
     }
 
-    fn forms_missing(
-        &mut self,
-        message: &Message,
-        text: &Text,
-        forms: Forms<'_>,
-        there: &BTreeSet<&str>,
-    ) {
-        let missing = self.forms.iter().filter(|form| !there.contains(**form));
-        let missing: Vec<_> = missing.copied().collect();
+    fn forms_missing(&mut self, message: &Message, text: &Text, forms: Forms<'_>) {
+        let missing = self.missing_in(&[forms]);
         if !missing.is_empty() {
             let problem = Problem::FormsMissing {
                 variable: forms.variable.to_owned(),
@@ -55,16 +48,39 @@ impl Check<'_> {
         }
     }
 
-    /// The English has forms and the text has none: right in some sentences only.
+    /// The English has forms and the text says the same with every number: right in some
+    /// languages, and in some sentences.
     fn forms_lost(&mut self, english: &Parts<'_>, own: (&Message, &Text, &Parts<'_>)) {
         let (message, text, parts) = own;
-        for forms in english.forms.iter().filter(|forms| forms.are_plural()) {
-            let has_forms = parts.forms.iter().any(|own| own.variable == forms.variable);
-            if !has_forms && parts.variables.contains(forms.variable) && self.forms.len() > 1 {
-                let variable = forms.variable.to_owned();
-                self.notice(message, text, Problem::FormsLost { variable });
+        let plural = english.forms.iter().filter(|forms| forms.are_plural());
+        let variables: BTreeSet<_> = plural.map(|forms| forms.variable).collect();
+        for variable in variables.intersection(&parts.variables) {
+            let same = parts.forms.iter().filter(|own| own.variable == *variable);
+            let same: Vec<_> = same.copied().collect();
+            let missing = self.missing_in(&same);
+            if !missing.is_empty() && !same.iter().any(|own| own.are_plural()) {
+                let problem = Problem::FormsLost {
+                    variable: (*variable).to_owned(),
+                    missing,
+                    all: self.forms.clone(),
+                };
+                self.notice(message, text, problem);
             }
         }
+    }
+
+    /// The forms of the language that stand in none of `there`, nor does each of their
+    /// numbers. A text without forms serves as `other`.
+    fn missing_in(&self, there: &[Forms<'_>]) -> Vec<&'static str> {
+        let numbers: Vec<_> = there.iter().flat_map(|forms| forms.numbers()).collect();
+        let is_there = |form: &str| {
+            let mut names = there.iter().flat_map(|forms| forms.names());
+            names.any(|name| name == form)
+                || (there.is_empty() && form == "other")
+                || are_all_numbers(self.code, form, &numbers)
+        };
+        let forms = self.forms.iter().copied();
+        forms.filter(|form| !is_there(form)).collect()
     }
 
     /// The variables that are filled in, in each reading of a text.

@@ -35,14 +35,37 @@ fn name(id: &str, attribute: Option<&str>) -> String {
     }
 }
 
-/// What the text `name` refers to. None, where there is no such text.
-fn referred(own: &Catalogue, name: &str) -> Option<BTreeSet<String>> {
+/// The text `name`. None, where there is no such text.
+fn named<'a>(own: &'a Catalogue, name: &str) -> Option<Parts<'a>> {
     let (id, attribute) = match name.split_once('.') {
         Some((id, attribute)) => (id, Some(attribute)),
         None => (name, None),
     };
     let text = own.entry(id)?.text(attribute)?;
-    Some(Parts::of(&text.pattern).references)
+    Some(Parts::of(&text.pattern))
+}
+
+/// What the text `name` refers to. None, where there is no such text.
+fn referred(own: &Catalogue, name: &str) -> Option<BTreeSet<String>> {
+    Some(named(own, name)?.references)
+}
+
+/// The variables in a text and in the messages that it refers to. Terms are given theirs
+/// where they are put in.
+pub(super) fn variables<'a>(own: &'a Catalogue, parts: &Parts<'a>) -> BTreeSet<&'a str> {
+    let mut variables = parts.variables.clone();
+    let mut seen = BTreeSet::new();
+    let mut ways: Vec<_> = parts.references.iter().cloned().collect();
+    while let Some(reference) = ways.pop() {
+        if reference.starts_with('-') || !seen.insert(reference.clone()) {
+            continue;
+        }
+        if let Some(parts) = named(own, &reference) {
+            variables.extend(&parts.variables);
+            ways.extend(parts.references);
+        }
+    }
+    variables
 }
 
 /// A way from the text `name` back to it.

@@ -2,8 +2,8 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::Check;
-use crate::language;
+use super::{Check, references, sentences};
+use crate::language::{self, SOURCE};
 use crate::message::{Message, Text};
 use crate::pattern::{Parts, Reading, plain, readings};
 use crate::problem::Problem;
@@ -30,14 +30,11 @@ impl Check<'_> {
         let parts = self.words(own, text, Some(english));
         let english_parts = Parts::of(&english.pattern);
         self.forms(&english_parts, (own, text, &parts));
-        for variable in parts.variables.difference(&english_parts.variables) {
+        let known = references::variables(self.source, &english_parts);
+        for variable in references::variables(self.own, &parts).difference(&known) {
             let problem = Problem::VariableUnknown {
                 variable: (*variable).to_owned(),
-                known: english_parts
-                    .variables
-                    .iter()
-                    .map(|&name| name.to_owned())
-                    .collect(),
+                known: known.iter().map(|&name| name.to_owned()).collect(),
             };
             self.fault(own, text, problem);
         }
@@ -53,6 +50,10 @@ impl Check<'_> {
         self.fixed(source, english_default, (own, text), default);
         let limit = source.limit(text.attribute.as_deref());
         self.length(limit, english_default, (own, text), &readings);
+        self.long_word(source, (own, text), &readings);
+        if source.is_safety {
+            self.sentences(&english_default.words, (own, text), &default.words);
+        }
         if self.is_same(&english_default.words, &default.words) {
             self.notice(own, text, Problem::SameAsEnglish);
         }
@@ -77,6 +78,10 @@ impl Check<'_> {
         }
         if parts.words.iter().any(|words| words.contains(['{', '}'])) {
             self.fault(own, text, Problem::Brace);
+        } else {
+            for variable in parts.words.iter().flat_map(|words| bare(words)) {
+                self.fault(own, text, Problem::OutsideBrackets { variable });
+            }
         }
         for function in parts.functions.iter().filter(|name| **name != "NUMBER") {
             let function = (*function).to_owned();
@@ -146,6 +151,39 @@ impl Check<'_> {
         }
     }
 
+    /// The longest word, where the note says how long one may be.
+    fn long_word(&mut self, source: &Message, own: (&Message, &Text), readings: &[Reading<'_>]) {
+        let Some(limit) = source.word_limit() else {
+            return;
+        };
+        let words = readings.iter().flat_map(|reading| words(&reading.words));
+        let lengths = words.map(|word| (word.graphemes(true).count(), word));
+        if let Some((length, word)) = lengths.max_by_key(|(length, _)| *length)
+            && length > limit
+        {
+            let problem = Problem::WordTooLong {
+                word: word.to_owned(),
+                length,
+                limit,
+            };
+            self.notice(own.0, own.1, problem);
+        }
+    }
+
+    fn sentences(&mut self, english: &str, own: (&Message, &Text), words: &str) {
+        let english = sentences::sentences(SOURCE, english);
+        let own_count = sentences::sentences(self.code, words);
+        if let (Some(english), Some(count)) = (english, own_count)
+            && count < english
+        {
+            let problem = Problem::SentencesLost {
+                own: count,
+                english,
+            };
+            self.notice(own.0, own.1, problem);
+        }
+    }
+
     fn is_same(&self, english: &str, own: &str) -> bool {
         let is_english = language::is_english(self.code);
         !is_english && english.trim() == own.trim() && own.chars().any(char::is_alphabetic)
@@ -187,5 +225,24 @@ fn markup(words: &str) -> Vec<String> {
         .map(|c| c.to_string())
         .into_iter()
         .chain(names)
+        .collect()
+}
+
+/// The parts of `words` that stand in one line, whatever the room.
+fn words(words: &str) -> impl Iterator<Item = &str> {
+    let breaks = |c: char| c.is_whitespace() || matches!(c, '-' | '\u{ad}' | '\u{200b}');
+    words.split(breaks)
+}
+
+/// The variables that stand in `words` as words: `$left`.
+fn bare(words: &str) -> Vec<String> {
+    let names = words.split('$').skip(1).map(|rest| {
+        let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        let end = rest.find(|c| !is_name(c)).unwrap_or(rest.len());
+        &rest[..end]
+    });
+    names
+        .filter(|name| name.starts_with(|c: char| c.is_ascii_alphabetic()))
+        .map(str::to_owned)
         .collect()
 }

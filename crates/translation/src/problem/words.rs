@@ -14,11 +14,17 @@ impl fmt::Display for Problem {
                     "it stands in {file}, line {line}, already. Keep one of the two."
                 )
             }
-            Self::Missing { is_needed: true } => f.write_str(
+            Self::Missing {
+                lost_with: Some(line),
+                ..
+            } => write!(f, "it is missing because of line {line}. Mend that first."),
+            Self::Missing {
+                is_needed: true, ..
+            } => f.write_str(
                 "it is missing. It is about consent, privacy, safety or support: without it \
                  people can’t be shown this language. Translate it.",
             ),
-            Self::Missing { is_needed: false } => {
+            Self::Missing { .. } => {
                 f.write_str("it is missing. People see the English until you translate it.")
             }
             Self::Extra => f.write_str("the English has no such text (any more). Take it out."),
@@ -61,6 +67,10 @@ impl fmt::Display for Problem {
                 "{found} is HTML, and would be shown as it is. Write the character itself, or words."
             ),
             Self::Brace => f.write_str("people would see a curly bracket. Take it out."),
+            Self::OutsideBrackets { variable } => write!(
+                f,
+                "${variable} stands outside its brackets: write {{ ${variable} }}."
+            ),
             Self::NotPlain => f.write_str(
                 "nothing can be filled in here, it is shown before the survey is there. Write \
                  words only, without curly brackets.",
@@ -77,6 +87,25 @@ impl fmt::Display for Problem {
             Self::TooLong { length, limit } => write!(
                 f,
                 "it has {length} characters, and {limit} fit. Shorten it if you can."
+            ),
+            Self::WordTooLong {
+                word,
+                length,
+                limit,
+            } => write!(
+                f,
+                "“{word}” has {length} characters, and no word of more than {limit} fits. Find a \
+                 shorter one if you can."
+            ),
+            Self::SameAnswers { other } => write!(
+                f,
+                "two answers read the same, this one and “{other}”. Nobody could tell which was \
+                 meant: give each its own words."
+            ),
+            Self::SentencesLost { own, english } => write!(
+                f,
+                "the English has {english} sentences, and yours {own}. Check that nothing is left \
+                 out."
             ),
             Self::SameAsEnglish => f.write_str(
                 "it is the same as the English. Translate it, or leave it if that is right.",
@@ -101,8 +130,8 @@ impl Problem {
             } => write!(
                 f,
                 "{{ ${variable} }} lacks {}. Your language has the forms {}: write one for each.",
-                listed(missing.iter().map(|form| format!("[{form}]"))),
-                listed(all.iter().map(|form| format!("[{form}]")))
+                forms(missing),
+                forms(all)
             ),
             Self::FormUnused { form, all } => write!(
                 f,
@@ -120,10 +149,16 @@ impl Problem {
                     "the form [{form}] stands there twice. Keep one of the two."
                 )
             }
-            Self::FormsLost { variable } => write!(
+            Self::FormsLost {
+                variable,
+                missing,
+                all,
+            } => write!(
                 f,
-                "the English changes with the number {{ ${variable} }}. Check that yours is right \
-                 with every number."
+                "{{ ${variable} }} lacks {}. Your language has the forms {}: write one for each, \
+                 unless yours is right with every number.",
+                forms(missing),
+                forms(all)
             ),
             Self::NumberLost { form, variable } => write!(
                 f,

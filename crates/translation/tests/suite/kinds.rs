@@ -6,7 +6,7 @@ use translation::{Wanted, check, check_one};
 use crate::given::{found, language, told};
 
 /// The English, a Welsh text, and what is said of it behind `ui.ftl, line 1, a`.
-const TEXTS: [(&str, &str, &[&str]); 16] = [
+const TEXTS: [(&str, &str, &[&str]); 19] = [
     ("a = Stop\n", "a = Aros\n", &[]),
     ("a = { $n } apples\n", "a = { NUMBER($n) } afal\n", &[]),
     (
@@ -62,6 +62,19 @@ const TEXTS: [(&str, &str, &[&str]); 16] = [
         "a = Stop\n",
         "a = Aros {\"{\"}\n",
         &["!: people would see a curly bracket. Take it out."],
+    ),
+    (
+        "a = { $n } left\n",
+        "a = Aros { $n } a $n\n",
+        &["!: $n stands outside its brackets: write { $n }."],
+    ),
+    ("a = $5\n", "a = $5 nawr\n", &[]),
+    (
+        "# No word of more\n# than 6.\na = Get out\n",
+        "a = Mas-a-mas Allanfa\n",
+        &[
+            ": “Allanfa” has 7 characters, and no word of more than 6 fits. Find a shorter one if you can.",
+        ],
     ),
     (
         "a = Stop\n",
@@ -220,7 +233,7 @@ fn one_message_is_checked_by_itself() {
         "# At most 5 letters.\na = { $n } apples\n    .hint = H\n",
     );
     let source = source.message("a").unwrap();
-    let found = |text: &str| told(&check_one(source, text, "cy"));
+    let found = |text: &str| told(&check_one(source, text, "cy", &Wanted::default()));
     assert_eq!(found("a = { $n } afal\n    .hint = Ĥ"), [""; 0]);
     assert_eq!(found("a = { $n } afal\n").len(), 1);
     assert_eq!(found("b = Afal").len(), 1);

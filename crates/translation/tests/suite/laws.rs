@@ -51,7 +51,7 @@ proptest! {
             panic!("{id}: {found:?}");
         };
         prop_assert_eq!(finding.message.as_deref(), Some(id.as_str()));
-        prop_assert_eq!(&finding.problem, &Problem::Missing { is_needed: english.needs(&id) });
+        prop_assert_eq!(&finding.problem, &Problem::Missing { is_needed: english.needs(&id), lost_with: None });
         prop_assert_eq!(finding.is_fault(), english.needs(&id));
         let message = english.message(&id).unwrap();
         let texts = message.attributes.len() + usize::from(message.value.is_some());

@@ -78,7 +78,7 @@ fn an_attribute_is_found_on_its_own_line() {
 }
 
 /// What cannot be read: the file, and what is said of it, up to the line itself.
-const JUNK: [(&str, &str); 8] = [
+const JUNK: [(&str, &str); 15] = [
     (
         "one = Un\n\nbad = { $\n",
         "line 3, bad: A curly bracket is not closed, or",
@@ -111,7 +111,79 @@ const JUNK: [(&str, &str); 8] = [
         "bad = { $n\none = Un\n",
         "line 1, bad: A curly bracket is not closed, or there is no name in it: write { $name }",
     ),
+    (
+        "# Note\n\n bad = Un\none = Un\n",
+        "line 3, bad: Line 3 begins with a space: a name must stand at the very start of its line.",
+    ),
+    (
+        "one = Un\n\tbad = Un\n",
+        "line 2, bad: Line 2 begins with a tab: a name must stand at the very start of its line.",
+    ),
+    (
+        "# bad = Un\n    .hint = Hint\none = Un\n",
+        "line 1, bad: bad has its # here still: take it away, or the words after it are lost.",
+    ),
+    (
+        "one = Un\n    .hint =\n",
+        "line 2, one.hint: Write it as a full stop, a name, an equals sign and a text: .hint =",
+    ),
+    (
+        "one = Un\n\tac ati\n",
+        "line 2, one: It begins with a tab. Put spaces there.",
+    ),
+    (
+        "#Note\none = Un\n",
+        "line 1: There must be a space behind the #.",
+    ),
+    (
+        "# Note\n    ac ati\n",
+        "line 2: This line belongs to no message: write its name and an equals sign above it.",
+    ),
 ];
+
+/// A message of the English, and what a stray `#` makes of it in Welsh.
+const CUT: [(&str, &[&str]); 4] = [
+    (
+        "a = Â\n    .yes = Ydw\n# .no = Na\n    .no = Nac ydw\nb = Bi\n",
+        &[
+            "! ui.ftl, line 3, a.no: This # cuts the message a in two: take it away, or the words \
+             after it are lost. The line is: # .no = Na",
+            "ui.ftl, line 3, a.no: it is missing because of line 3. Mend that first.",
+        ],
+    ),
+    (
+        "# Note\na = Â\n    .yes = Ydw\n    .no = Nac\n#\n\n      ydw\nb = Bi\n",
+        &[
+            "! ui.ftl, line 5, a.no: This # cuts the message a in two: take it away, or the words \
+             after it are lost. The line is: #",
+        ],
+    ),
+    (
+        "a = Â\n#Note\n    .yes = Ydw\n    .no = Nac ydw\nb = Bi\n",
+        &[
+            "! ui.ftl, line 2, a.yes: This # cuts the message a in two: take it away, or the words \
+             after it are lost. The line is: #Note",
+            "ui.ftl, line 2, a.yes: it is missing because of line 2. Mend that first.",
+            "ui.ftl, line 2, a.no: it is missing because of line 2. Mend that first.",
+        ],
+    ),
+    (
+        "a = { $n ->\n    [one] Â\n# [two] Â\n   *[other] Â\n    }\n    .yes = Ydw\nb = Bi\n",
+        &[
+            "! ui.ftl, line 3, a: This # cuts the message a in two: take it away, or the words \
+             after it are lost. The line is: # [two] Â",
+            "ui.ftl, line 3, a: it is missing because of line 3. Mend that first.",
+        ],
+    ),
+];
+
+#[test]
+fn what_a_stray_mark_cuts_off_is_told_with_its_cause_first() {
+    let english = "a = A\n    .yes = Yes\n    .no = No\nb = B\n";
+    for (file, wanted) in CUT {
+        assert_eq!(found(english, "cy", file), wanted, "{file}");
+    }
+}
 
 #[test]
 fn what_is_not_fluent_is_told_in_plain_words_with_its_line() {

@@ -1,6 +1,6 @@
 //! What a language says of itself.
 
-use translation::{direction, is_code};
+use translation::{code, direction, is_code};
 
 use crate::given::{ENGLISH_SETTINGS, WELSH_SETTINGS, found};
 
@@ -117,6 +117,21 @@ fn codes_are_those_of_bcp_47_in_their_usual_spelling() {
         "english-language",
     ] {
         assert!(!is_code(code), "{code}");
+    }
+}
+
+#[test]
+fn a_code_in_another_spelling_is_given_in_its_usual_one() {
+    for (written, usual) in [
+        ("So", "so"),
+        ("CY", "cy"),
+        ("zh-hant", "zh-Hant"),
+        ("pt-br", "pt-BR"),
+    ] {
+        assert_eq!(code(written).as_deref(), Some(usual), "{written}");
+    }
+    for written in ["", "x", "und", "Somali language", "cy/.."] {
+        assert_eq!(code(written), None, "{written}");
     }
 }
 

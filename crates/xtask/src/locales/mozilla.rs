@@ -3,16 +3,17 @@
 //! both find something, or both find nothing of what compare-locales looks for. What ours
 //! find beyond that (variables, markup, numbers) is no disagreement.
 //!
-//! Two things that compare-locales complains of are right here. A language may have words of
+//! Three things that compare-locales complains of are right here. A language may have words of
 //! its own for the shared answers under a question: Welsh, which has no 'yes', must. And it
-//! may put in terms and messages of its own, which the English does without.
+//! may put in terms and messages of its own, which the English does without. And it needs no
+//! form for millions.
 
 use std::collections::BTreeMap;
 use std::fs;
 
 use anyhow::{Context, Result};
 use serde::Deserialize;
-use translation::{Problem, Wanted};
+use translation::{Problem, Wanted, is_code, plural_categories};
 
 use super::new::with_languages;
 use crate::run;
@@ -55,7 +56,10 @@ pub fn disagreements(
         .iter()
         .map(|language| language.summary.code.clone());
     let codes: Vec<_> = codes.filter(|code| code != SOURCE).collect();
-    let mut found = lints(workspace, tools)?;
+    let mut found = Vec::new();
+    if codes.len() < languages.len() {
+        found = lints(workspace, tools)?;
+    }
     for line in compared(workspace, tools, &codes, wanted)? {
         let ours = languages
             .iter()
@@ -123,7 +127,10 @@ fn complaints(answer: Vec<Compared>, wanted: &Wanted) -> Vec<Line> {
     for answer in answer {
         answer.details.lines(String::new(), &mut lines);
     }
-    lines.retain(|line| !is_own_answer(&line.words, wanted) && !is_own_reference(&line.words));
+    lines.retain(|line| {
+        let words = &line.words;
+        !is_own_answer(words, wanted) && !is_own_reference(words) && !is_needless_form(line)
+    });
     lines
 }
 
@@ -170,6 +177,20 @@ fn is_own_reference(words: &str) -> bool {
     SAID.iter().any(|said| words.starts_with(said))
 }
 
+/// `warning: Plural categories missing: many at line 3, column 2 for count`, where the survey
+/// has no number of that form.
+fn is_needless_form(line: &Line) -> bool {
+    let forms = line
+        .words
+        .strip_prefix("warning: Plural categories missing: ")
+        .and_then(|rest| rest.split_once(" at "));
+    forms.is_some_and(|(forms, _)| {
+        let mut codes = line.file.split('/').filter(|part| is_code(part));
+        let used = plural_categories(codes.next().unwrap_or_default());
+        !forms.split(", ").any(|form| used.contains(&form))
+    })
+}
+
 fn lints(workspace: &Workspace, tools: &MozillaTools) -> Result<Vec<String>> {
     let mut lint = tools.fluent_lint();
     let english = workspace.root.join("locales").join(SOURCE);
@@ -199,6 +220,9 @@ mod tests {
             { "error": "Obsolete attribute: perhaps at line 56, column 5 for pet" },
             { "warning": "Obsolete term reference: -ours at line 2, column 3 for hello" },
             { "warning": "Plural categories missing: few at line 3, column 2 for count" }
+        ],
+        "locales/br/ui.ftl": [
+            { "warning": "Plural categories missing: many at line 3, column 2 for count" }
         ],
         "locales": { "sq/ui.ftl": [{ "missingEntity": "stop" }, { "obsoleteEntity": "-ours" }], "so": {} }
     }, "summary": {} }]"#;

@@ -5,7 +5,7 @@
 use std::fs;
 
 use anyhow::{Context, Result, bail, ensure};
-use translation::{SOURCE, direction, is_code};
+use translation::{SOURCE, direction, is_code, region};
 
 use crate::texts::sorted;
 use crate::workspace::Workspace;
@@ -21,7 +21,7 @@ const CONFIGURATION: &str = "l10n.toml";
 pub fn lay_out(workspace: &Workspace, code: &str) -> Result<String> {
     ensure!(
         is_code(code),
-        "“{code}” is not the code of a language (BCP 47). Write it as in cy, ckb or pt-BR."
+        "“{code}” is not the code of a language (BCP 47). Write it as in cy, ckb or zh-Hant."
     );
     let folder = workspace.root.join("locales").join(code);
     if folder.exists() {
@@ -43,10 +43,19 @@ pub fn lay_out(workspace: &Workspace, code: &str) -> Result<String> {
             .with_context(|| format!("cannot write {}", workspace.relative(&file)))?;
     }
     list(workspace, code)?;
+    let hint = hint(code).map(|hint| hint + "\n").unwrap_or_default();
     Ok(format!(
-        "locales/{code} is laid out. Write the name of the language in locales/{code}/ui.ftl; \
+        "{hint}locales/{code} is laid out. Write the name of the language in locales/{code}/ui.ftl; \
          then take the # away from one message after the other, and translate it. \
          `cargo xtask locales` says how far it is."
+    ))
+}
+
+/// What is said where `code` is only for the readers of one country.
+fn hint(code: &str) -> Option<String> {
+    let (all, region) = region(code)?;
+    Some(format!(
+        "{code} is only for readers in {region}; for all who read {all}, take {all}."
     ))
 }
 
@@ -88,16 +97,49 @@ pub fn list(workspace: &Workspace, code: &str) -> Result<()> {
 /// `content` with its line `locales = ["ar", "cy"]` changed.
 pub fn with_languages(content: &str, change: impl Fn(&mut Vec<String>)) -> String {
     let line = |line: &str| {
-        let Some(list) = line.strip_prefix("locales = [") else {
+        let Some(mut languages) = languages_in(line) else {
             return line.to_owned();
         };
-        let codes = list.split('"').skip(1).step_by(2).map(str::to_owned);
-        let mut languages: Vec<_> = codes.collect();
         change(&mut languages);
         let quoted: Vec<_> = languages.iter().map(|code| format!("\"{code}\"")).collect();
         format!("locales = [{}]", quoted.join(", "))
     };
     content.lines().map(|text| line(text) + "\n").collect()
+}
+
+/// The languages that the line `locales = ["ar", "cy"]` names; none where it is another line.
+fn languages_in(line: &str) -> Option<Vec<String>> {
+    let list = line.strip_prefix("locales = [")?;
+    let codes = list.split('"').skip(1).step_by(2);
+    Some(codes.map(str::to_owned).collect())
+}
+
+/// Where the folders of the languages `codes` and what Mozilla's tools know differ, a line
+/// each; of the language `only` alone, where one is given.
+///
+/// # Errors
+/// Their configuration cannot be read.
+pub fn unlisted(workspace: &Workspace, codes: &[&str], only: Option<&str>) -> Result<Vec<String>> {
+    let file = workspace.root.join(CONFIGURATION);
+    let content =
+        fs::read_to_string(file).with_context(|| format!("cannot read {CONFIGURATION}"))?;
+    let listed: Vec<_> = content.lines().filter_map(languages_in).flatten().collect();
+    Ok(differences(&listed, codes, only))
+}
+
+fn differences(listed: &[String], codes: &[&str], only: Option<&str>) -> Vec<String> {
+    let is_meant = |code: &str| code != SOURCE && only.is_none_or(|only| only == code);
+    let folders = codes.iter().filter(|code| is_meant(code));
+    let folders = folders.filter(|code| !listed.iter().any(|listed| listed == *code));
+    let folders = folders.map(|code| {
+        format!("{CONFIGURATION} does not name {code}: Pontoon would not find locales/{code}. Add it to `locales` there.")
+    });
+    let names = listed.iter().filter(|code| is_meant(code));
+    let names = names.filter(|code| !codes.contains(&code.as_str()));
+    let names = names.map(|code| {
+        format!("{CONFIGURATION} names {code}, and there is no folder locales/{code}. Take it out of `locales` there.")
+    });
+    folders.chain(names).collect()
 }
 
 #[cfg(test)]
@@ -169,6 +211,29 @@ count =
             with_languages(before, add),
             before.replace("\"cy\"]", "\"cy\", \"ckb\"]")
         );
+    }
+
+    #[test]
+    fn folders_and_names_that_differ_are_told() {
+        let listed = ["cy".to_owned(), "so".to_owned()];
+        let all = differences(&listed, &["en", "cy", "fr"], None);
+        assert_eq!(all.len(), 2, "{all:?}");
+        assert!(all[0].starts_with("l10n.toml does not name fr:"), "{all:?}");
+        assert!(all[1].starts_with("l10n.toml names so,"), "{all:?}");
+        let one = differences(&listed, &["en", "cy", "fr"], Some("cy"));
+        assert_eq!(one, [""; 0]);
+    }
+
+    #[test]
+    fn a_code_with_a_country_is_hinted_at() {
+        let hint = hint("fr-FR").unwrap();
+        assert_eq!(
+            hint,
+            "fr-FR is only for readers in FR; for all who read fr, take fr."
+        );
+        for code in ["fr", "zh-Hant", "ckb"] {
+            assert_eq!(super::hint(code), None, "{code}");
+        }
     }
 
     #[test]

@@ -82,24 +82,29 @@ pub fn make_fit(workspace: &Workspace, languages: &mut [Texts]) -> Result<Vec<St
     Ok(unfit)
 }
 
+/// What was found in a language that people must not be shown it with; `is_needed` says of a
+/// message whether every language must have it.
+pub fn refused(checked: &Checked, is_needed: impl Fn(&str) -> bool) -> Vec<&Finding> {
+    let faults = checked.found.iter().filter(|found| found.is_fault());
+    let refused = faults.filter(|found| match checked.summary.code == SOURCE {
+        true => found.problem.is_broken() || found.problem.is_twice(),
+        false => found.message.as_deref().is_some_and(&is_needed),
+    });
+    refused.collect()
+}
+
 /// Why people must not be shown a language.
 fn refusal(checked: &Checked, is_needed: impl Fn(&str) -> bool) -> Option<String> {
     let code = &checked.summary.code;
-    let found: Vec<_> = checked
-        .found
-        .iter()
-        .filter(|found| found.is_fault())
-        .filter(|found| match code == SOURCE {
-            true => found.problem.is_broken() || found.problem.is_twice(),
-            false => found.message.as_deref().is_some_and(&is_needed),
-        })
+    let found = refused(checked, is_needed).into_iter();
+    let found: Vec<_> = found
         .map(|finding| format!("  {}", checked.line(finding)))
         .collect();
     (!found.is_empty()).then(|| {
         format!(
             "locales/{code} cannot be shown to people yet: texts about consent, privacy, safety \
              or support, or about the language itself, are missing or at fault. Mend these \
-             (`cargo xtask locales` lists all there is), or take the folder out:\n{}",
+             (`cargo xtask locales {code}` lists all there is), or take the folder out:\n{}",
             found.join("\n")
         )
     })
