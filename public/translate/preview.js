@@ -16,8 +16,15 @@ let host;
 let wanted;
 let number = 0;
 
+// Whether the page that is wanted is there, and other texts for it that came before it was.
+let isShown = false;
+let late;
+
 /** Has the loader find the texts of `told` under a name of their own, for they change. */
 const learn = ({ code, direction, english, locale, title }) => {
+  const last = `draft-${number}.ftl`;
+  delete world.texts[last];
+  forget(last);
   const draft = `draft-${(number += 1)}`;
   world.texts[`${draft}.ftl`] = locale;
   world.texts['english.ftl'] = english;
@@ -72,8 +79,10 @@ const mount = async () => {
   const loader = loaderOf(told, () => wanted === told);
   style(loader.root, FIRST_STYLE);
   const [{ greet }, { begin, prepare }] = await Promise.all([files.greeting, files.stage].map(script));
+  if (wanted !== told) return;
   const greeted = await greet(loader);
   await prepare(loader);
+  if (wanted !== told) return;
   greeted.languages = languagesOf(told);
   world.topics = topicsOf(greeted.instrument);
   if (world.instrument === 'broken') greeted.instrument = '{}';
@@ -85,20 +94,31 @@ const mount = async () => {
 
 const show = async (told) => {
   wanted = told;
+  isShown = false;
+  late = null;
   tidyUp(told.way.world);
   learn(told);
-  await mount();
-  if (wanted !== told) return;
-  await walk({ root: () => host.shadowRoot, way: told.way, remount: mount, isHere: () => wanted === told });
-  if (wanted !== told) return;
+  const isHere = () => wanted === told;
+  try {
+    await mount();
+    if (isHere()) await walk({ root: () => host.shadowRoot, way: told.way, remount: mount, isHere });
+  } finally {
+    if (isHere()) isShown = true;
+  }
+  if (!isHere()) return;
   mark();
   parent.postMessage({ shown: true }, '*');
+  if (late) change(late);
 };
 
-/** Shows other texts on the page that is shown: the client learns the language again. */
-const change = async (told) => {
-  const menu = host?.shadowRoot.querySelector('select[name=language]');
-  if (!menu || !wanted) return;
+/**
+ * Shows other texts on the page that is shown: the client learns the language again. Where it
+ * has no list of languages, for somebody has left the survey in the frame, it is shown anew.
+ */
+const change = (told) => {
+  if (!isShown) return (late = told);
+  const menu = host.shadowRoot.querySelector('select[name=language]');
+  if (!menu) return show({ ...wanted, ...told });
   Object.assign(wanted, told);
   learn(told);
   menu.value = told.code;

@@ -13,12 +13,20 @@ export const openEditor = (now, written) => {
     title.replaceChildren(`Text ${number + 1} of ${now.lines.length} `, mark(line.state));
     at('message-id').textContent = `${message.file}: ${message.id}`;
     at('message-id').hidden = !at('ids').checked;
+    at('needed').hidden = !line.is_needed;
     at('safety').hidden = !message.is_safety;
     at('about').replaceChildren(...about(message));
-    const fields = message.fields.map((field) =>
-      fieldOf(now, message, field, (attribute, words) => write(line, attribute, words)),
-    );
+    const make = (field) =>
+      fieldOf(now, message, field, (attribute, words) => write(line, attribute, words));
+    const fields = message.fields.map(make);
     at('message').replaceChildren(...fields.map((field) => field.part));
+    if (message.offered.length) {
+      at('message').append(...offer(message.offered, () => {
+        const added = message.offered.map(make);
+        fields.push(...added);
+        return added.map((field) => field.part);
+      }));
+    }
     const tell = (checked) => {
       for (const { attribute, tell } of fields) {
         tell(checked.findings.filter((found) => found.attribute === attribute));
@@ -40,6 +48,20 @@ export const openEditor = (now, written) => {
   };
   at('ids').addEventListener('change', () => (at('message-id').hidden = !at('ids').checked));
   return { show };
+};
+
+/** What gives a question answers of its own, in place of those that it shares: `add` makes the fields. */
+const offer = (offered, add) => {
+  const answers = offered.map(({ english }) => `“${english.text}”`).join(', ');
+  const hint = element('p', { className: 'hint' }, `Other questions have the answers ${answers} too, with the same words. Where your language needs other words here, this question can have its own.`);
+  const button = element('button', { type: 'button' }, 'Give this question its own answers');
+  const part = element('div', {}, hint, element('p', { className: 'buttons' }, button));
+  button.onclick = () => {
+    const added = add();
+    part.replaceWith(...added);
+    added[0].querySelector('textarea').focus();
+  };
+  return [part];
 };
 
 const ownOf = (fields) =>

@@ -1,7 +1,7 @@
 // One value or attribute of a text: the English, and a box to write in, or one for each
 // plural form of the language.
 
-import { exampleOf } from './forms.js';
+import { exampleOf, isNumber } from './forms.js';
 import { element } from './page.js';
 
 const NAMES = { hint: 'Hint', low: 'Words at the low end', high: 'Words at the high end' };
@@ -89,7 +89,7 @@ const boxesOf = (now, given, write, id) => {
   const language = now.name;
   if (given.forms) {
     return given.forms.forms.map((form, nth) =>
-      box(`${id}-${nth}`, formName(now.code, form[0], language), form[1], (text) => (form[1] = text)),
+      box(`${id}-${nth}`, formName(now.code, form[0], given.forms.forms, language), form[1], (text) => (form[1] = text)),
     );
   }
   const kind = 'raw' in given ? 'raw' : 'text';
@@ -97,7 +97,9 @@ const boxesOf = (now, given, write, id) => {
   return [box(id, words, given[kind], (text) => (given[kind] = text))];
 };
 
-const formName = (code, form, language) => {
+const formName = (code, form, all, language) => {
+  if (isNumber(form)) return `In ${language}: for ${form}`;
+  if (all.some(([name]) => isNumber(name)) && form === 'other') return `In ${language}: for all other numbers`;
   const example = exampleOf(code, form);
   const numbers = example.length ? `, for numbers such as ${example.join(', ')}` : '';
   return `In ${language}: form “${form}”${numbers}`;

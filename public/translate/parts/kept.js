@@ -3,15 +3,27 @@
 
 const PREFIX = 'ylbc-translate:';
 
+// Browsers may delete what is kept, unless they are asked not to; some then ask the reader.
+let hasAsked = false;
+
 /** Keeps `record` (`{ file, name, at, done, all }`) for `code`; false where there is no room. */
 export const keep = (code, record) => {
   try {
     localStorage.setItem(PREFIX + code, JSON.stringify({ ...record, changed: Date.now() }));
-    return true;
   } catch {
     return false;
   }
+  if (!hasAsked) navigator.storage?.persist?.().catch(() => {});
+  hasAsked = true;
+  return true;
 };
+
+/**
+ * Calls `then` when another tab keeps something else for the language that `code` gives, or
+ * deletes it.
+ */
+export const onKeptElsewhere = (code, then) =>
+  addEventListener('storage', ({ key }) => [null, PREFIX + code()].includes(key) && then());
 
 /** The record of `code`, where there is one that can be read. */
 export const kept = (code) => {

@@ -1,14 +1,14 @@
 // The list of all texts: what is missing, what has a problem, and search.
 
-import { at, element, later } from './page.js';
+import { at, element, later, tell } from './page.js';
 
 /** What a state is called. */
 export const STATES = { missing: 'missing', partly: 'partly missing', wrong: 'problem', done: 'done' };
 
 const FILTERS = {
   all: () => true,
+  needed: ({ is_needed }) => is_needed,
   missing: ({ state }) => state === 'missing' || state === 'partly',
-  safety: () => true,
   wrong: ({ state }) => state === 'wrong',
 };
 
@@ -26,13 +26,15 @@ export const openList = (now, go) => {
     const groups = new Set();
     const rows = lines.flatMap((line) => {
       const group = heading(line);
-      const isNew = at('filter').value !== 'safety' && group && !groups.has(group);
+      const isNew = group && !groups.has(group);
       groups.add(group);
       const row = element('li', {}, button(now, line, go));
       return isNew ? [element('li', { className: 'group' }, group), row] : [row];
     });
     at('list').replaceChildren(...rows);
     at('list').hidden = !rows.length;
+    tell('follows', at('filter').value === 'all' ? '' : `These buttons follow the list “${nameOfList()}”.`);
+    tell('step-told', '');
     at('found').textContent = lines.length === 1 ? '1 text' : `${lines.length} texts`;
   };
   for (const id of ['filter', 'ids']) at(id).onchange = draw;
@@ -54,25 +56,31 @@ export const openList = (now, go) => {
   };
 };
 
+/** Whether `line` is in the list that is chosen, whatever is sought in it. */
+export const isListed = (line) => FILTERS[at('filter').value](line);
+
+/** What the list that is chosen is called. */
+export const nameOfList = () => at('filter').selectedOptions[0].textContent;
+
 const chosen = (lines) => {
-  const wanted = at('filter').value;
   const sought = at('search').value.trim().toLowerCase();
   const is = ({ id, english, own }) =>
     [id, english, own].some((words) => words.toLowerCase().includes(sought));
-  const found = lines.filter((line) => FILTERS[wanted](line) && is(line));
-  if (wanted !== 'safety') return found;
-  return [...found.filter((line) => line.is_safety), ...found.filter((line) => !line.is_safety)];
+  return lines.filter((line) => isListed(line) && is(line));
 };
 
-/** The first line of the note above a part of a file. */
-const heading = ({ group }) => group?.split('\n')[0];
+/** What people cannot do without comes first; then the first line of the note above a part of a file. */
+const heading = ({ is_safety, is_needed, group }) => {
+  if (is_safety) return 'Consent, privacy and safety: begin here';
+  return is_needed ? 'Help, leaving and deleting: these next' : group?.split('\n')[0];
+};
 
 const button = (now, line, go) => {
-  const { id, file, english, is_safety, state } = line;
+  const { id, file, english, is_needed, state } = line;
   const short = english.length > 90 ? `${english.slice(0, 88)}…` : english;
   const made = element('button', { type: 'button', onclick: () => go(id) });
   made.append(element('span', { lang: 'en' }, short), ' ', mark(state));
-  if (is_safety) made.append(' ', element('span', { className: 'state' }, 'safety'));
+  if (is_needed) made.append(' ', element('span', { className: 'state' }, 'needed'));
   if (at('ids').checked) made.append(element('span', { className: 'hint' }, ` ${file}: ${id}`));
   made.dataset.id = id;
   if (id === now.at) made.setAttribute('aria-current', 'true');

@@ -6,9 +6,12 @@ export { element } from '../../embed/show.js';
 export const at = (id) => document.getElementById(id);
 
 /** Says `words` in the page's status line. */
-export const say = (words) => {
-  at('status').textContent = words;
-  at('status').hidden = !words;
+export const say = (words) => tell('status', words);
+
+/** Says `words` in the element `id`, which is beside what was pressed. */
+export const tell = (id, words) => {
+  at(id).textContent = words;
+  at(id).hidden = !words;
 };
 
 /** Shows one of the page's two parts, and takes the reader to its top. */

@@ -1,5 +1,5 @@
 // The live page: the survey in a frame of its own, which can send nothing and keeps nothing
-// (preview/preview.js is what runs in it). It is told what to show by messages.
+// (preview.js is what runs in it). It is told what to show by messages.
 
 import { at, element, later } from './page.js';
 
@@ -44,6 +44,7 @@ export const openPreview = (now) => {
   closeLast();
   addEventListener('message', onMessage);
   closeLast = () => {
+    isReady = false;
     removeEventListener('message', onMessage);
     frame.removeAttribute('src');
   };

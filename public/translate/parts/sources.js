@@ -2,8 +2,8 @@
 
 const { english, instrument, languages } = YLBC_TRANSLATE;
 
-/** The languages that there are: `{ code, name, direction, files }` each. */
-export { languages };
+/** The names of the English files; the languages that there are: `{ code, name, direction, files }` each. */
+export { english, languages };
 
 let found;
 

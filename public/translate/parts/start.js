@@ -4,8 +4,8 @@
 import { Desk, code_of, direction_of, language_in } from 'ylbc-translator';
 
 import { all, forget, kept } from './kept.js';
-import { at, element, say, show } from './page.js';
-import { filesOf, languages, sources } from './sources.js';
+import { at, element, say, show, tell } from './page.js';
+import { english, filesOf, languages, sources } from './sources.js';
 import { ask } from './sure.js';
 
 // What `openStart` was told to do with a desk.
@@ -39,7 +39,9 @@ const listen = (then) => {
 const on = (form, then) =>
   at(form).addEventListener('submit', (event) => {
     event.preventDefault();
-    then().catch(() => say('This did not work. Please load the page again and try once more.'));
+    const told = `${form}-told`;
+    tell(told, '');
+    then().catch(() => tell(told, 'This did not work. Please load the page again and try once more.'));
   });
 
 const showKept = () => {
@@ -65,11 +67,13 @@ const line = (code, { name, done, all }) => {
   return element('li', {}, title, ` (${code}): ${done} of ${all} texts done`, buttons);
 };
 
-const openKept = async (code) => {
+/** Goes on with what is kept of `code`, and says what of it the English no longer has. */
+export const openKept = async (code) => {
   const record = kept(code);
   const opened = await desk(code);
-  opened.open(record.file);
-  go(opened, record);
+  const told = JSON.parse(opened.open(record.file));
+  const isWhole = !told.unknown.length && !told.unread.length;
+  go(opened, record, isWhole ? '' : findings(told.taken, [told]));
 };
 
 const guessDirection = () => {
@@ -94,7 +98,7 @@ const begin = async (then) => {
   if (words) return at('code').focus();
   const opened = await desk(code);
   opened.settle(at('own-name').value.trim(), at('new').elements.direction.value);
-  then(opened, {});
+  then(opened);
 };
 
 /** Opens a language of ours; what is on this device goes before. */
@@ -104,30 +108,38 @@ const openKnown = async (then, code) => {
   const opened = await desk(code);
   const contents = Object.values(await filesOf(code, language.files));
   for (const content of contents) opened.open(content);
-  then(opened, {});
+  then(opened);
 };
 
 const openFiles = async (then) => {
   const files = [...at('ftl').files];
-  if (!files.length) return say('Choose a file first.');
+  if (!files.length) return askFor('ftl', 'Choose a file first.');
   const contents = await Promise.all(files.map((file) => file.text()));
   const code = languageOf(files, contents);
   if (!code) {
     at('file-code-part').hidden = false;
-    at('file-code').focus();
-    return say('Please write the code of the language of this file.');
+    return askFor('file-code', 'Please write the code of the language of this file.');
   }
-  if (kept(code) && !(await ask(kept(code).name, 'The file takes its place.'))) return;
+  const record = kept(code);
+  if (record && !(await ask(record.name, 'The file takes its place.'))) return;
   const opened = await desk(code);
   const told = contents.map((content) => JSON.parse(opened.open(content)));
   const taken = told.reduce((sum, { taken }) => sum + taken, 0);
-  if (!taken) return say('There is no text of the survey in this file.');
-  then(opened, {}, findings(taken, told));
+  if (!taken) return askFor('ftl', 'There is no text of the survey in this file.');
+  then(opened, record && { file: record.file }, findings(taken, told));
+};
+
+/** Says beside the button what is the matter with the files, and goes to the `field` to mend it. */
+const askFor = (field, words) => {
+  tell('files-told', words);
+  at(field).focus();
 };
 
 /** The language of `files`: as they say themselves, as they are called, or as was asked. */
 const languageOf = (files, contents) => {
-  const named = files.map(({ name }) => code_of(name.replace(/\.ftl$|\.txt$/g, '')));
+  // `ui.ftl` is a file of any language.
+  const called = files.filter(({ name }) => !english.includes(name));
+  const named = called.map(({ name }) => code_of(name.replace(/\.ftl$|\.txt$/g, '')));
   const asked = code_of(at('file-code').value.trim());
   const isOurs = (code) => code && languages.some((known) => known.code === code);
   return contents.map(language_in).find(Boolean) || asked || named.find(isOurs) || (files.length === 1 && named[0]);

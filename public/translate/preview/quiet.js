@@ -13,6 +13,9 @@ export const quieten = (host) => {
   host.scrollIntoView = () => scrollTo(0, 0);
   // What the survey would do beyond its page (stage/leave.js).
   host.standAlone = { kept() {}, leaves: () => new Promise(() => {}) };
+  const hold = (event) => event.composedPath().some(({ href }) => href) && event.preventDefault();
+  // On its way in: the survey lets no click out.
+  host.addEventListener('click', hold, true);
   new MutationObserver(() => {
     for (const region of host.querySelectorAll('[aria-live],[role=status]')) {
       region.setAttribute('role', 'none');
