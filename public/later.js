@@ -1,6 +1,6 @@
 // What nobody needs to answer the first question. The stage (stage.js) fetches it when the
 // survey is there, so that it takes nothing of what the first question waits for. Without it
-// the survey is complete. `loader` is the object that embed/run.js hands over.
+// the survey lacks pictures and `Listen`, and a new language takes the focus to the top. `loader` is the object that embed/run.js hands over.
 
 import { keepListen } from './later/listen.js';
 import { keepPictures } from './later/pictures.js';

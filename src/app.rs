@@ -74,7 +74,6 @@ fn notice(survey: Survey) -> AnyView {
 
 fn page(survey: Survey) -> AnyView {
     survey.follow_language();
-    survey.mend_texts();
     let (place, over) = survey.look_at_place(|session| (session.place.clone(), session.over));
     match over {
         Some(Over::Support) => return pages::support::support(survey),

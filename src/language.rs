@@ -4,7 +4,8 @@
 //! messages come after the line `### beside`. What fails in spite of all that is noted, so
 //! that all of English can be fetched.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use survey::ids::ChoiceId;
@@ -27,8 +28,10 @@ pub struct Language {
     own: Messages,
     english: RefCell<Option<Messages>>,
     beside: Option<Messages>,
-    /// A text was asked for that could not be made.
+    /// A text was asked for that could not be made, and `mend` has been told.
     has_failed: Cell<bool>,
+    /// Has English fetched.
+    mend: OnceCell<Rc<dyn Fn()>>,
     /// English stands in for all that fails: there is no more to be had.
     has_all_english: Cell<bool>,
     /// The council's name: any text may hold it as `$council`.
@@ -58,6 +61,7 @@ impl Language {
             english: RefCell::new(english),
             beside,
             has_failed: Cell::default(),
+            mend: OnceCell::new(),
             has_all_english: Cell::new(code == ENGLISH),
             code,
             council,
@@ -70,14 +74,24 @@ impl Language {
         self.has_all_english.set(true);
     }
 
-    /// Whether a text could not be made since this was last asked, and English may have it.
-    pub fn has_failed(&self) -> bool {
-        self.has_failed.take() && !self.has_all_english.get()
+    /// Calls `mend` when a text cannot be made and English may have it: once, and after
+    /// [`Self::try_again`] once more. So it is in the languages that come after this one.
+    pub fn when_failing(&self, mend: Rc<dyn Fn()>) {
+        // It is set once, when the survey begins.
+        let _ = self.mend.set(mend);
+    }
+
+    /// Where what fails has not been mended: it is to be tried again.
+    pub fn try_again(&self) {
+        self.has_failed.set(false);
     }
 
     /// Another language, for the same council.
     pub fn another(&self, code: String, file: &str) -> Self {
-        Self::new(code, file, self.council.clone())
+        Self {
+            mend: self.mend.clone(),
+            ..Self::new(code, file, self.council.clone())
+        }
     }
 
     /// The code of the language.
@@ -87,16 +101,22 @@ impl Language {
 
     /// `rtl` or `ltr`.
     pub fn direction(&self) -> String {
-        self.text("language-dir").plain()
+        self.setting("language-dir")
+            .unwrap_or_else(|| "ltr".to_owned())
     }
 
     /// What state the translation is in, as the language says of itself.
     pub fn translation(&self) -> Translation {
-        match self.text("language-status").plain().as_str() {
-            "source" => Translation::Source,
-            "checked" => Translation::Checked,
+        match self.setting("language-status").as_deref() {
+            Some("source") => Translation::Source,
+            Some("checked") => Translation::Checked,
             _ => Translation::Unchecked,
         }
+    }
+
+    /// What the language says of itself: English could not say it in its stead.
+    fn setting(&self, id: &str) -> Option<String> {
+        self.own.format(id, None, &[])
     }
 
     /// The text of message `id`.
@@ -134,7 +154,7 @@ impl Language {
     pub fn attribute(&self, id: &str, name: &str) -> Option<Words> {
         let found = self.find(id, Some(name), &[]);
         if found.is_none() && self.own.mentions(id, name) {
-            self.has_failed.set(true);
+            self.fail();
         }
         found
     }
@@ -178,7 +198,12 @@ impl Language {
 
     #[inline(never)]
     fn fail(&self) -> Words {
-        self.has_failed.set(true);
+        if !self.has_all_english.get()
+            && !self.has_failed.replace(true)
+            && let Some(mend) = self.mend.get()
+        {
+            mend();
+        }
         Words::default()
     }
 

@@ -64,6 +64,7 @@ export const run = (host, restart) => {
     host, root, told, files, home, part, script, stopped, askCouncil, element, style,
     council, endpoint, lang, locale, title, loading, level, councilFile, surveyPage, hasBegun,
     again,
+    // Not where somebody has left either (greeting/exit.js): nothing takes the cover away.
     isHere: () => !hasEnded,
     shown: show(title, element('p', {}, loading)),
   };
@@ -125,7 +126,7 @@ export const run = (host, restart) => {
     } catch {
       // With nothing to say it in, the survey's name leads to its own page, and the web
       // team is told in English.
-      if (!hasEnded) {
+      if (loader.isHere()) {
         const by = [...stopped].join(', ');
         show(
           element('a', { href: surveyPage }, title),
@@ -133,7 +134,7 @@ export const run = (host, restart) => {
         );
       }
     }
-    if (!hasEnded && !mounted) addEventListener('online', again, { once: true });
+    if (loader.isHere() && !mounted) addEventListener('online', again, { once: true });
   };
 
   begin();

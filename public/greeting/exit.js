@@ -15,6 +15,8 @@ export const exit = (loader, address) => {
   loader.isHere = () => false;
   loader.left = new Promise(() => {});
   greeted.page.remove();
+  // Another survey on the page may be read aloud.
+  self.speechSynthesis?.cancel();
   for (const area of ['sessionStorage', 'localStorage']) {
     try {
       for (const key of Object.keys(self[area])) {

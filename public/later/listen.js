@@ -31,6 +31,8 @@ export const keepListen = (loader) => {
   const refresh = () => {
     const heading = headingOf(root);
     if (heading !== read) stop();
+    // Whoever leaves by one survey silences the others on the page.
+    if (root.querySelector('.cover')) hush();
     const { lang } = root.querySelector('.survey') ?? {};
     if (heading && voiceFor(lang) && labels[lang]) button.show(labels[lang], Boolean(read));
     else button.hide();

@@ -12,9 +12,11 @@ export const keepPlace = ({ root }) => {
   const at = all(PLACES).indexOf(focused);
   const { selectionStart, selectionEnd, selectionDirection, scrollTop } = focused ?? {};
   const open = all('details').map((details) => details.open);
-  setTimeout(() => {
-    all('details').forEach((details, nth) => (details.open = open[nth]));
-    if (!focused || focused.isConnected) return;
+  setTimeout(async () => {
+    const closed = all('details').filter((details, nth) => open[nth] && !details.open);
+    await Promise.all(closed.map(reopen));
+    // It is still there, or somebody has gone on since.
+    if (focused?.isConnected || root.activeElement) return;
     const now = all(PLACES)[at];
     now?.focus({ preventScroll: true });
     // Only a box to write in has a place within.
@@ -24,3 +26,10 @@ export const keepPlace = ({ root }) => {
     }
   });
 };
+
+/** Opens `details`, and waits for what the client makes when it hears of that. */
+const reopen = (details) =>
+  new Promise((resolve) => {
+    details.addEventListener('toggle', () => setTimeout(resolve), { once: true });
+    details.open = true;
+  });

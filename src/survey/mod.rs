@@ -107,6 +107,7 @@ impl Survey {
             page,
             announcer,
         })));
+        survey.mend_texts();
         survey.take_up();
         survey.parts().events.send("ylbc:ready", &[]);
         survey

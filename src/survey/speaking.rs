@@ -28,19 +28,23 @@ impl Survey {
         });
     }
 
-    /// Once the page is there: where a text of it could not be made, fetches English, and has
-    /// that stand in. Where there is no line, the next page tries again.
-    pub fn mend_texts(self) {
-        after_render(move || {
-            if self.is_here() && self.language().has_failed() {
-                self.fetch(ENGLISH.to_owned(), |survey, _, text| {
-                    if let Some(text) = text {
-                        survey.language().fall_back_on(&text);
-                        survey.parts().changed.language.notify();
-                    }
-                });
-            }
-        });
+    /// From now on, whenever a text cannot be made: once what is about to be shown is there,
+    /// fetches English, and has that stand in. Where there is no line, the next page tries
+    /// again.
+    pub(super) fn mend_texts(self) {
+        let mend = move || {
+            after_render(move || {
+                if self.is_here() {
+                    self.fetch(ENGLISH.to_owned(), |survey, _, text| {
+                        if let Some(text) = text {
+                            survey.language().fall_back_on(&text);
+                            survey.parts().changed.language.notify();
+                        }
+                    });
+                }
+            });
+        };
+        self.language().when_failing(Rc::new(mend));
     }
 
     /// Fetches the language `code`; then, where the survey is still in the page, does `then`

@@ -77,6 +77,7 @@ impl Survey {
     fn show_page(self, now: &Standing, with_focus: bool) {
         let parts = self.parts();
         parts.notice.set(None);
+        parts.language.borrow().try_again();
         parts.announcer.hush();
         match now.place {
             Place::Ended(_) => {

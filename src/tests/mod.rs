@@ -5,6 +5,7 @@ mod faulty_language;
 mod history;
 mod json;
 mod language;
+mod mending;
 mod mounting;
 mod outbox;
 mod saving;

@@ -9,7 +9,8 @@ use web_sys::{HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
 use crate::config::Page;
 use crate::tests::INSTRUMENT;
 
-fn page(instrument: &str, council_status: u16) -> Page {
+/// What the loader hands over: no council, and few texts.
+pub fn page(instrument: &str, council_status: u16) -> Page {
     let page = JSON::parse(
         r#"{"council": "demo", "councilFile": null, "wave": null, "endpoint": "https://collector.example",
             "languages": [["en", "English", "ltr"]], "lang": "en", "headingLevel": 3, "history": false,
@@ -24,7 +25,8 @@ fn page(instrument: &str, council_status: u16) -> Page {
     page.unchecked_into()
 }
 
-fn element() -> (HtmlElement, ShadowRoot) {
+/// An element in the document, and its root.
+pub fn element() -> (HtmlElement, ShadowRoot) {
     let host: HtmlElement = document().create_element("div").unwrap().unchecked_into();
     document().body().unwrap().append_child(&host).unwrap();
     let root = host

@@ -13,10 +13,11 @@
 // Each holds a passage of its own, or other ones.
 const PASSAGES = '.heading,legend,summary,p,li,.choice';
 
-// The last: when a helpline was checked, and where a link opens. Nobody needs to hear that.
+// The last: when a helpline was checked, and where a link opens: each ends what it is in.
+// Nobody needs to hear that. When they are there does not end it, and is read.
 const LEFT_OUT =
   '.caption,.errors,.error,#room,.notice:not(.heading+div.notice),' +
-  '.beside,.unseen,.contact .hint[lang]';
+  '.beside,.unseen,.contact .hint:last-child';
 
 // Marks for the order of letters. Some voices say them.
 const MARKS = /[\u200e\u200f\u2066-\u2069]/g;
