@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use anyhow::ensure;
 use serde_json::{from_value, json};
+use ylbc_tests::bundle::address_of;
 use ylbc_tests::host::Page as CouncilPage;
 use ylbc_tests::wait::until;
 use ylbc_tests::{Played, Result, Stage, councils, engine, journey};
@@ -107,6 +108,7 @@ async fn a_second_visit_comes_from_the_cache() -> Played {
     journey(async |stage| {
         stage.open(&stage.tag()).await?;
         runs(stage).await?;
+        all_has_come(stage).await?;
         let before = stage.proxy.passed().len();
         let address = stage
             .host
@@ -126,6 +128,19 @@ async fn a_second_visit_comes_from_the_cache() -> Played {
             "the council's file is sent anew each time"
         );
         Ok(())
+    })
+    .await
+}
+
+/// Waits for the pictures, which are asked for last. Browsers list what has come whole.
+async fn all_has_come(stage: &Stage) -> Result {
+    let last = address_of(&["stage", "later", "pictures:{ylbc"])?;
+    let has_come = "return performance.getEntriesByType('resource')
+        .some(({ name, responseEnd }) => name.endsWith(arguments[0]) && responseEnd > 0)";
+    until(async || {
+        let has_come = stage.browser.run(has_come, vec![json!(last)]).await?;
+        let has_come = (has_come == json!(true)).then_some(());
+        Ok(has_come.ok_or_else(|| "not all files have come".to_owned()))
     })
     .await
 }

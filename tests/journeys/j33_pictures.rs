@@ -71,8 +71,16 @@ async fn without_them_all_stands_where_it_stood() -> Played {
         stage.proxy.lose(Some(&pictures));
         let page = first_question(stage).await?;
         let bare = beside(&page).await?;
-        let asked = |path: &str| stage.proxy.passed().iter().any(|seen| seen.path == path);
-        assert!(asked(&pictures), "{pictures} was not asked for");
+        until(async || {
+            let asked = stage
+                .proxy
+                .passed()
+                .iter()
+                .any(|seen| seen.path == pictures);
+            let asked = asked.then_some(());
+            Ok(asked.ok_or_else(|| format!("{pictures} was not asked for")))
+        })
+        .await?;
         stage
             .walk_to(&page, FIRST_SECTION, "living-arrangement")
             .await?;

@@ -13,7 +13,7 @@ use ylbc_tests::wait::until;
 use ylbc_tests::walk::{Device, REQUIRED, Say};
 use ylbc_tests::{Played, Result, Stage, councils, journey};
 
-use said::{all_said, ends_in, is_silent, on_device, own, said, said_last};
+use said::{all_said, checked_in, ends_in, is_silent, on_device, own, said, said_last};
 
 /// What was said: its words in one, after all of it has been said to the end.
 async fn listened(stage: &Stage, page: &Page) -> Result<String> {
@@ -274,6 +274,12 @@ async fn reads_each_language_in_its_own_voice() -> Played {
         ensure!(said.contains(&name), "{name} is not in {said:?}");
         let number = json!(["en-GB", "1 1 6 1 2 3"]);
         ensure!(said.contains(&number), "{number} is not in {said:?}");
+        // When it was checked, and where a link opens, nobody needs to hear.
+        let words = Value::Array(said).to_string();
+        let unsaid = [checked_in("ar")?, stage.texts.get("support-new-tab")?];
+        for unsaid in unsaid.iter().map(|text| plain(text)) {
+            ensure!(!words.contains(&unsaid), "{unsaid} is in {words}");
+        }
         Ok(())
     })
     .await

@@ -2,11 +2,11 @@
 //! which nothing is kept and nothing is sent.
 
 use serde_json::json;
-use ylbc_tests::named::plain;
+use ylbc_tests::named::{Name, plain};
 use ylbc_tests::storage::Store;
-use ylbc_tests::{Played, Result, Stage, journey};
+use ylbc_tests::{Played, Result, Stage, engine, journey};
 
-use super::open;
+use super::{begin, find, open};
 
 const SHOWN_IN: &str = "const { lang, dir } = document.querySelector('ylbc-survey').shadowRoot
     .querySelector('.survey'); return [lang, dir]";
@@ -90,6 +90,36 @@ async fn any_page_shows_from_right_to_left_and_nothing_is_sent() -> Played {
         // Only the translation is kept, and no answer.
         let kept = Store::Local.read(&stage.browser).await?;
         assert_eq!(kept.keys().collect::<Vec<_>>(), ["ylbc-translate:ar"]);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_live_page_leads_nowhere_and_comes_back() -> Played {
+    journey(async |stage| {
+        let page = open(stage).await?;
+        begin(&page).await?;
+        let title = plain(&stage.texts.get("support-title")?);
+        show(stage, "Get support", &title).await?;
+        let survey = stage.browser.page();
+        stage.browser.enter_frame().await?;
+        let helpline = Name::Begins("helpline.example".into());
+        survey.link(helpline).first().click().await?;
+        survey.at(&title).await?;
+        survey.press(stage.texts.get("exit-page")?).await?;
+        survey.never_says(&title).await?;
+        stage.browser.leave_frame().await?;
+        let intro = stage.texts.get("support-intro")?;
+        find(&page, &intro, Name::Begins(intro.clone())).await?;
+        page.textbox("Text In Soomaali")
+            .write("Ma diri karto")
+            .await?;
+        stage.browser.enter_frame().await?;
+        survey.says("Ma diri karto").await?;
+        stage.browser.leave_frame().await?;
+        let quiet = engine::console(stage.browser.client()).await?;
+        assert_eq!(quiet, Vec::<String>::new());
         Ok(())
     })
     .await

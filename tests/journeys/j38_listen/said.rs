@@ -1,11 +1,13 @@
 //! A device with voices of the test's own (`voices.js`), and what they have said.
 
-use anyhow::ensure;
+use std::fs;
+
+use anyhow::{Context, ensure};
 use serde_json::{Value, from_value, json};
 use ylbc_tests::host::Page as CouncilPage;
 use ylbc_tests::named::plain;
 use ylbc_tests::wait::until;
-use ylbc_tests::{Result, Stage};
+use ylbc_tests::{Result, Stage, places};
 
 const VOICES: &str = include_str!("voices.js");
 
@@ -64,4 +66,20 @@ pub async fn is_silent(stage: &Stage) -> Result {
     let said = all_said(stage).await?;
     ensure!(said.last() == Some(&json!("silence")), "{said:?}");
     Ok(())
+}
+
+/// What the language `code` says before the day on which a contact was checked.
+pub fn checked_in(code: &str) -> Result<String> {
+    let file = places::workspace()
+        .join("locales")
+        .join(code)
+        .join("ui.ftl");
+    let file = fs::read_to_string(file)?;
+    let text = file
+        .lines()
+        .find_map(|line| line.strip_prefix("support-checked = "));
+    let (before, _) = text
+        .and_then(|text| text.split_once('{'))
+        .context("no text with a day")?;
+    Ok(before.trim().to_owned())
 }

@@ -19,9 +19,6 @@ const WALK: &str = include_str!("walk.js");
 const REFLOW: &str = include_str!("../seen/reflow.js");
 const WORDS: &str = include_str!("words.js");
 
-/// What is written as in English, by language.
-const SAME: &[(&str, &[&str])] = &[];
-
 /// More pages and states than a walk must see, so that none sees little by mistake.
 const STATES: u64 = 120;
 
@@ -46,9 +43,7 @@ async fn look_at(stage: &Stage, code: &str, faults: &mut Faults) -> Result {
     let frame = format!("<iframe src='{inner}' style='width: 360px; height: 9000px'></iframe>");
     stage.open_page(&CouncilPage::default().and(&frame)).await?;
     let looks = json!({ "reflow": script(REFLOW), "words": script(WORDS) });
-    let same = SAME.iter().find(|(of, _)| *of == code);
-    let same = same.map_or(&[][..], |(_, same)| same);
-    let given = json!([code, direction(code)?, english()?, same]);
+    let given = json!([code, direction(code)?, english()?]);
     let councils = json!({ "open": councils::OPEN, "others": [
         "nowhere", councils::NOT_YET_OPEN, councils::CLOSED, councils::ELSEWHERE] });
     let arguments = vec![looks, given, plan(), councils];

@@ -14,7 +14,7 @@ use fantoccini::Client;
 use fantoccini::elements::Element;
 use fantoccini::error::{CmdError, ErrorStatus};
 use fantoccini::wd::{Capabilities, WindowHandle};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::Result;
 use crate::display::Display;
@@ -23,6 +23,9 @@ use crate::wait::until;
 
 /// The size of the window, in CSS pixels: a small phone.
 pub const WINDOW: (u32, u32) = (360, 740);
+
+/// How many milliseconds a script in a page may take: one walks through a whole language.
+const LONGEST_SCRIPT: u64 = 180_000;
 
 /// The beginnings of names that the drivers themselves leave in a page's window.
 pub const DRIVER_NAMES: [&str; 3] = chromium::DRIVER_NAMES;
@@ -83,7 +86,10 @@ impl Engine {
             Self::WebKit => webkit::capabilities(outside),
         };
         match asked {
-            Value::Object(capabilities) => capabilities,
+            Value::Object(mut capabilities) => {
+                capabilities.insert("timeouts".into(), json!({ "script": LONGEST_SCRIPT }));
+                capabilities
+            }
             _ => Capabilities::new(),
         }
     }
