@@ -290,10 +290,10 @@ welcome-back = Welcome back
 # one of them deletes.
 welcome-body = There are saved answers on this device. Carry on takes you to where you stopped. Start again deletes them.
 
-# The first button under "Welcome back": to where the person stopped. At most 30 letters.
+# [support] The first button under "Welcome back": to where the person stopped. At most 30 letters.
 carry-on = Carry on
 
-# The second button under "Welcome back": deletes the saved answers and begins anew. At most 30 letters.
+# [support] The second button under "Welcome back": deletes the saved answers and begins anew. At most 30 letters.
 start-again = Start again
 
 # On the page "Welcome back", for someone else who opens it on the same device.
