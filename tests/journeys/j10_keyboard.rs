@@ -81,15 +81,11 @@ async fn a_missing_answer_is_pointed_out() -> Played {
         tab_to(&page, "Continue").await?;
         press(&page, Key::Enter).await?;
         let problem = stage.texts.get("error-summary-title")?;
-        ylbc_tests::wait::until(async || {
-            let focus = page.focus().await?.unwrap_or_default();
-            Ok(focus.starts_with(&problem).then_some(()).ok_or(focus))
-        })
-        .await?;
+        page.focus_at(&problem).await?;
         tab_to(&page, &stage.texts.get("error-choose-one")?).await?;
         press(&page, Key::Enter).await?;
         let yes = stage.texts.choice(stage.item("consent")?, "yes")?;
-        assert_eq!(page.focus().await?, Some(plain(&yes)));
+        page.focus_at(&yes).await?;
         Ok(())
     })
     .await
@@ -148,12 +144,7 @@ fn planned(plan: &Plan, item: &Item) -> Result<Say> {
 /// Waits for the page with `heading`, and for the heading to have the focus.
 async fn arrive(page: &Page, heading: &str) -> Result {
     page.at(heading).await?;
-    let heading = plain(heading);
-    ylbc_tests::wait::until(async || match page.focus().await? {
-        Some(focus) if focus == heading => Ok(Ok(())),
-        focus => Ok(Err(format!("at {heading:?} the focus is on {focus:?}"))),
-    })
-    .await
+    page.focus_at(heading).await
 }
 
 /// Gives the answer `say` with the keyboard, and what must be stored of it.

@@ -186,6 +186,20 @@ impl Page {
         Ok(self.look(FOCUS, vec![]).await?.as_str().map(plain))
     }
 
+    /// Waits until what has the focus begins with `words`: the client moves it a frame after
+    /// what it shows.
+    ///
+    /// # Errors
+    /// It does not when the deadline has passed.
+    pub async fn focus_at(&self, words: &str) -> Result {
+        let words = plain(words);
+        until(async || match self.focus().await? {
+            Some(focus) if focus.starts_with(&words) => Ok(Ok(())),
+            focus => Ok(Err(format!("the focus is on {focus:?}, not on {words:?}"))),
+        })
+        .await
+    }
+
     /// Presses the button or follows the link called `name`.
     ///
     /// # Errors

@@ -3,7 +3,6 @@
 
 use serde_json::to_value;
 use ylbc_tests::host::Page as CouncilPage;
-use ylbc_tests::named::plain;
 use ylbc_tests::page::Page;
 use ylbc_tests::proxy::Fault;
 use ylbc_tests::storage::Store;
@@ -24,7 +23,7 @@ async fn wcag_2_4_3_and_4_1_3_pages_and_problems_are_said_by_the_focus_alone() -
         stage.begin(&page, Device::Own).await?;
         stands_at(stage, &page, "consent").await?;
         page.button("Continue").click().await?;
-        focus_is_at(&page, "There is a problem").await?;
+        page.focus_at("There is a problem").await?;
         hears_nothing(stage).await?;
         let yes = stage.item("consent")?;
         stage.say(&page, yes, Say::One("yes")).await?;
@@ -169,7 +168,7 @@ async fn wcag_4_1_3_and_3_1_2_the_language_is_told_in_itself() -> Played {
         stage.proxy.lose(None);
         menu.pick("English").await?;
         hears_words(stage, "en", "The language is now \u{2068}English\u{2069}.").await?;
-        focus_is_at(&page, "Language").await
+        page.focus_at("Language").await
     })
     .await
 }
@@ -226,16 +225,6 @@ async fn waiting(stage: &Stage, fault: Option<Fault>) -> Result<Page> {
 async fn stands_at(stage: &Stage, page: &Page, id: &str) -> Result {
     let heading = stage.texts.get(id)?;
     page.at(&heading).await?;
-    focus_is_at(page, &heading).await?;
+    page.focus_at(&heading).await?;
     hears_nothing(stage).await
-}
-
-/// Waits until what has the focus begins with `words`.
-async fn focus_is_at(page: &Page, words: &str) -> Result {
-    let words = plain(words);
-    until(async || match page.focus().await? {
-        Some(focus) if focus.starts_with(&words) => Ok(Ok(())),
-        focus => Ok(Err(format!("the focus is on {focus:?}, not {words:?}"))),
-    })
-    .await
 }

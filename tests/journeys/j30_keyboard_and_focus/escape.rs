@@ -78,7 +78,7 @@ async fn wcag_2_1_2_2_4_3_escape_closes_pages_over_a_question() -> Played {
                 tab(&page, inside).await?;
                 page.browser().press(Key::Escape).await?;
                 page.at(&question).await?;
-                focus_is_on(&page, opener).await?;
+                page.focus_at(opener).await?;
                 is_in_view(&page).await?;
             }
         }
@@ -121,7 +121,7 @@ async fn closes(stage: &Stage, page: &Page, text: &str, inside: usize) -> Result
     tab(page, inside).await?;
     page.browser().press(Key::Escape).await?;
     opened(page, 0).await?;
-    focus_is_on(page, &name).await
+    page.focus_at(&name).await
 }
 
 async fn tab(page: &Page, steps: usize) -> Result {
@@ -138,14 +138,6 @@ async fn opened(page: &Page, wanted: u64) -> Result {
             true => Ok(()),
             false => Err(format!("{open} lines are open, not {wanted}")),
         })
-    })
-    .await
-}
-
-async fn focus_is_on(page: &Page, name: &str) -> Result {
-    until(async || match page.focus().await? {
-        Some(focus) if focus.starts_with(name) => Ok(Ok(())),
-        focus => Ok(Err(format!("the focus is on {focus:?}, not on {name:?}"))),
     })
     .await
 }
