@@ -61,7 +61,9 @@ const show = async (loader) => {
     const page = read(pageOf(loader, { instrument, languages }, files));
     await breathe();
     const learnt = learn(page);
-    await breathe();
+    // What somebody has a finger on is taken away when it has been lifted.
+    do await breathe();
+    while (loader.greeted?.isPressed());
     if (!loader.isHere()) return null;
     loader.style(loader.root, css);
     // In a frame the stand-alone page has a way of its own.

@@ -5,6 +5,7 @@
 
 import { exit, onShiftPresses } from './exit.js';
 import { keepLook } from './look.js';
+import { watchPresses } from './press.js';
 
 // What one can do on a page.
 const CONTROLS = 'button,input,select,summary';
@@ -25,7 +26,7 @@ export const drawStart = async (loader, css, languages) => {
     loader.style(root, css);
     shown.replaceWith(page);
     loader.shown = page;
-    loader.greeted = { page, leaveLook: keepLook(loader) };
+    loader.greeted = { page, leaveLook: keepLook(loader), isPressed: watchPresses(page) };
     onShiftPresses(
       () => root.contains(page),
       () => exit(loader, council.exit),

@@ -2,6 +2,7 @@
 //! chosen, opened and pressed on it counts when the client takes over.
 
 mod leaving;
+mod pressing;
 
 use anyhow::{Context, ensure};
 use serde_json::{Value, json};

@@ -3,7 +3,6 @@
 //! page changes.
 
 use std::fmt;
-use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail};
 use fantoccini::elements::Element;
@@ -16,10 +15,6 @@ use crate::named::{Name, Role, plain};
 use crate::page::Page;
 use crate::wait::until;
 use crate::{Result, engine};
-
-/// After which a person presses again: a press that falls into the moment in which the client
-/// takes the early start page away is lost.
-const PATIENCE: Duration = Duration::from_secs(2);
 
 const VISIBLE: &str = "return root ? [...root.querySelectorAll(given[0])].filter((e) =>
     e.checkVisibility?.({ visibilityProperty: true }) ?? e.getClientRects().length > 0) : []";
@@ -114,16 +109,9 @@ impl Target {
             return Ok(element);
         }
         self.press_words().await?;
-        let mut pressed = Instant::now();
         until(async || match element.is_selected().await {
             Ok(true) => Ok(Ok(())),
-            Ok(false) => {
-                if pressed.elapsed() > PATIENCE {
-                    self.press_words().await?;
-                    pressed = Instant::now();
-                }
-                Ok(Err(format!("{self} is not chosen by pressing its words")))
-            }
+            Ok(false) => Ok(Err(format!("{self} is not chosen by pressing its words"))),
             Err(e) => {
                 element = self.find().await?;
                 self.tried(Err(e))
