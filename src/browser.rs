@@ -6,6 +6,7 @@ use leptos::prelude::window;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Event, EventTarget, FocusOptions, HtmlElement, ShadowRoot};
 
 /// A listener that is taken away when it is dropped.
@@ -172,7 +173,8 @@ pub fn blur(root: &ShadowRoot) {
     }
 }
 
-/// Runs `then` after the next change of the page has been put into the document.
+/// Runs `then` when what has just changed is in the document, and before it is drawn: leptos
+/// puts it there in tasks of this queue.
 pub fn after_render(then: impl FnOnce() + 'static) {
-    leptos::prelude::request_animation_frame(then);
+    spawn_local(async move { then() });
 }

@@ -2,9 +2,10 @@
 //! it, or let nothing be fetched; people print it and set their own size of text.
 
 use serde_json::{json, to_value};
+use ylbc_tests::host::Page as CouncilPage;
 use ylbc_tests::named::Name;
 use ylbc_tests::page::Page;
-use ylbc_tests::walk::Device;
+use ylbc_tests::walk::{Device, Say};
 use ylbc_tests::{Played, Result, Stage, councils, engine, journey};
 
 use crate::strangers::site::{self, Site};
@@ -44,6 +45,33 @@ async fn a_header_never_lies_over_a_new_page() -> Played {
                 assert_eq!(over, json!(["ylbc-survey", true]), "{name}");
             }
         }
+        Ok(())
+    })
+    .await
+}
+
+/// Presses Continue, and tells in the frame in which the new page is first drawn what has the
+/// focus and how far below the window's top the survey begins, in CSS pixels.
+const TURNED: &str = "const [button, done] = arguments;
+    const root = button.getRootNode();
+    button.scrollIntoView({ block: 'end', behavior: 'instant' });
+    button.click();
+    requestAnimationFrame(() => done([
+        root.activeElement?.textContent,
+        Math.round(root.querySelector('.survey').getBoundingClientRect().top)]))";
+
+#[tokio::test]
+async fn a_new_page_is_in_view_and_has_the_focus_when_it_is_first_drawn() -> Played {
+    journey(async |stage| {
+        let page = CouncilPage::with(&stage.tag()).and("<div style='height: 2000px'></div>");
+        let page = stage.open_page(&page).await?;
+        stage.begin(&page, Device::Shared).await?;
+        stage
+            .say(&page, stage.item("consent")?, Say::One("yes"))
+            .await?;
+        let button = to_value(page.button("Continue").find().await?)?;
+        let turned = stage.browser.run_async(TURNED, vec![button]).await?;
+        assert_eq!(turned, json!([stage.texts.get("age-band")?, 0]));
         Ok(())
     })
     .await

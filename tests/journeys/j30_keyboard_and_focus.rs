@@ -43,7 +43,6 @@ impl Look for Keyboard {
             return Ok(());
         }
         self.faults.looked();
-        // A new page's heading takes the focus a frame after it is there.
         page.browser().run_async(FRAMES, vec![]).await?;
         ask(page, AROUND, &[json!(self.edge)]).await?;
         let (wanted, found): Found<Vec<String>> = from_value(ask(page, STOPS, &[]).await?)?;
@@ -84,7 +83,7 @@ impl Keyboard {
     }
 }
 
-/// What the survey does a frame later is done.
+/// What an answer shows, and what the focus brings into view, is there a frame later.
 const FRAMES: &str = "const [done] = arguments;
     requestAnimationFrame(() => requestAnimationFrame(() => done()))";
 

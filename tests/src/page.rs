@@ -18,8 +18,8 @@ const HEADING: &str =
 const TEXT: &str = "return root ? [...root.children]
     .filter((part) => getComputedStyle(part).display !== 'none')
     .map((part) => part.innerText).join('\\n') : null";
-/// A new page comes into view with the frame after it: who presses something before presses
-/// where something else then is.
+/// What a page keeps at its top is seen after the page is drawn, and it scrolls once more: who
+/// presses something before presses where something else then is.
 const DRAWN: &str = "const [done] = arguments;
     requestAnimationFrame(() => requestAnimationFrame(() => done()))";
 /// Words that are hidden from the eye stand apart from those beside them, not in every
@@ -186,8 +186,7 @@ impl Page {
         Ok(self.look(FOCUS, vec![]).await?.as_str().map(plain))
     }
 
-    /// Waits until what has the focus begins with `words`: the client moves it a frame after
-    /// what it shows.
+    /// Waits until what has the focus begins with `words`.
     ///
     /// # Errors
     /// It does not when the deadline has passed.
