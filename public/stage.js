@@ -20,8 +20,11 @@ let started;
 /** Starts the client as soon as its WASM is there, whatever else is still on its way. */
 const client = ({ files, part }) =>
   (started ??= part(files.wasm, 'arrayBuffer')
-    .then((wasm) => WebAssembly.compile(wasm))
-    .then((module) => start({ module_or_path: module }))
+    .then(async (wasm) => {
+      await start({ module_or_path: await WebAssembly.compile(wasm) });
+      // The bytes have done their work, and would stay as long as the page does.
+      wasm.transfer?.();
+    })
     .catch((error) => {
       started = null;
       throw error;

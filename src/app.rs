@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::ungroup;
 use crate::components::paragraphs::paragraph;
 use crate::components::toolbar::{footer, toolbar};
 use crate::pages;
@@ -74,6 +75,8 @@ fn notice(survey: Survey) -> AnyView {
 
 fn page(survey: Survey) -> AnyView {
     survey.follow_language();
+    // The next page is made of elements of its own.
+    on_cleanup(move || survey.with_element(|_, root| ungroup(root)));
     let (place, over) = survey.look_at_place(|session| (session.place.clone(), session.over));
     match over {
         Some(Over::Support) => return pages::support::support(survey),

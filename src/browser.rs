@@ -84,8 +84,17 @@ pub fn date_in(language: &str, day: &str) -> String {
     }
 }
 
+/// Whether `code` is well-formed: at others browsers throw.
+pub fn is_language(code: &str) -> bool {
+    well_formed(code).is_ok()
+}
+
 #[wasm_bindgen]
 extern "C" {
+    /// The code as it is best written; an error where it is not well-formed.
+    #[wasm_bindgen(catch, js_namespace = Intl, js_name = getCanonicalLocales)]
+    fn well_formed(code: &str) -> Result<Array, JsValue>;
+
     /// Those of these languages in which the browser can write dates. They must be well-formed.
     #[wasm_bindgen(js_namespace = ["Intl", "DateTimeFormat"], js_name = supportedLocalesOf)]
     fn knows(languages: &JsValue) -> Array;
@@ -129,6 +138,15 @@ pub fn random_key() -> Option<String> {
         other => Some(other),
     };
     Some(base64.chars().filter_map(url_safe).collect())
+}
+
+/// Takes the radios in our root out of their groups, before they go: in a shadow root Chromium
+/// keeps those that go in one, each with the page it was in and what was chosen there.
+pub fn ungroup(root: &ShadowRoot) {
+    while let Ok(Some(radio)) = root.query_selector("[type=radio][name]") {
+        // It has the attribute.
+        let _ = radio.remove_attribute("name");
+    }
 }
 
 /// Focuses the first element that matches `selector`, and brings the top of the survey into

@@ -9,9 +9,18 @@ mod writing;
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use crate::browser::{NumberFormat, PluralRules};
+use crate::browser::{NumberFormat, PluralRules, is_language};
 
 use writing::{PLACEABLES, Writing};
+
+/// A language that every browser knows.
+const SURE: &str = "en";
+
+/// The end of a code whose digits are 0 to 9.
+const LATIN: &str = "-nu-latn";
+
+/// From here on languages put marks between the digits.
+const GROUPED: usize = 1000;
 
 /// The messages of a file.
 pub struct Messages {
@@ -20,15 +29,12 @@ pub struct Messages {
     entries: Vec<Range<usize>>,
     /// The languages that numbers and dates may be written as: the first that is one is.
     languages: Vec<String>,
-    // Browsers take milliseconds to make these two: only where they are needed.
-    numbers: OnceCell<Numbers>,
+    /// The first of them that is well-formed.
+    formats: OnceCell<String>,
+    // Browsers take milliseconds to make these two, and a megabyte for the first: only where
+    // they are needed.
+    numbers: OnceCell<Option<NumberFormat>>,
     plurals: OnceCell<Option<PluralRules>>,
-}
-
-/// How numbers and dates are written.
-struct Numbers {
-    language: String,
-    format: Option<NumberFormat>,
 }
 
 /// What a variable stands for.
@@ -50,6 +56,7 @@ impl Messages {
             entries: entries(file),
             file: file.to_owned(),
             languages: vec![code.to_owned()],
+            formats: OnceCell::new(),
             numbers: OnceCell::new(),
             plurals: OnceCell::new(),
         }
@@ -62,21 +69,9 @@ impl Messages {
 
     /// The language that dates are written as; it is well-formed.
     pub fn formats(&self) -> &str {
-        &self.numbers().language
-    }
-
-    fn numbers(&self) -> &Numbers {
-        self.numbers.get_or_init(|| {
-            // Browsers throw at what is no well-formed code.
-            let made = self.languages.iter().find_map(|language| {
-                let format = NumberFormat::new(language).ok()?;
-                Some((language.as_str(), Some(format)))
-            });
-            let (language, format) = made.unwrap_or(("en", None));
-            Numbers {
-                language: language.to_owned(),
-                format,
-            }
+        self.formats.get_or_init(|| {
+            let known = self.languages.iter().find(|code| is_language(code));
+            known.map_or(SURE, String::as_str).to_owned()
         })
     }
 
@@ -88,7 +83,12 @@ impl Messages {
 
     /// `number` as the language writes it.
     pub fn number(&self, number: usize) -> String {
-        match &self.numbers().format {
+        let language = self.formats();
+        if number < GROUPED && language.ends_with(LATIN) {
+            return number.to_string();
+        }
+        let make = || NumberFormat::new(language).ok();
+        match self.numbers.get_or_init(make) {
             Some(format) => format.format(number),
             None => number.to_string(),
         }

@@ -8,7 +8,7 @@ language-dir = ltr
 
 language-status = unchecked
 
-language-formats = cy-GB
+language-formats = cy-GB-u-nu-latn
 
 ## Tudalen ddechrau
 

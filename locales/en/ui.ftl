@@ -29,8 +29,8 @@ language-dir = ltr
 language-status = source
 
 # How numbers and dates are written: a language code with a country, such as cy-GB, or your language's code alone.
-# Digits other than 0 to 9 follow from it; ar-u-nu-latn is Arabic with the digits 0 to 9.
-language-formats = en-GB
+# Digits other than 0 to 9 follow from it. Where yours are 0 to 9, add -u-nu-latn, which saves phones some work.
+language-formats = en-GB-u-nu-latn
 
 ## Start page
 

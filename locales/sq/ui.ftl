@@ -8,7 +8,7 @@ language-dir = ltr
 
 language-status = unchecked
 
-language-formats = sq
+language-formats = sq-u-nu-latn
 
 ## Faqja e fillimit
 

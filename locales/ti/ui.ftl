@@ -8,7 +8,7 @@ language-dir = ltr
 
 language-status = unchecked
 
-language-formats = ti
+language-formats = ti-u-nu-latn
 
 ## መጀመርታ ገጽ
 

@@ -58,6 +58,8 @@ export const takeOver = ({ greeted, root }) => {
     const isElsewhere = !root.activeElement && document.activeElement !== document.body;
     // Before the other goes, so that no screen reader starts from the top.
     focused?.focus({ preventScroll: true });
+    // As the client does with its pages: see `ungroup` in src/browser.rs.
+    for (const control of early) control.removeAttribute('name');
     greeted.page.remove();
     if (!isElsewhere) later[early.indexOf(greeted.page.pressed)]?.click();
   }

@@ -96,9 +96,19 @@ fn days_and_months_are_written_as_the_language_does() {
 }
 
 #[wasm_bindgen_test]
+fn digits_are_those_of_the_language() {
+    let seven = |formats: &str| {
+        let file = ["language-formats = ", formats].concat();
+        Language::new("fa".into(), &file, String::new()).number(7)
+    };
+    let seven = ["fa", "fa-u-nu-latn", "bn", "en-GB"].map(seven);
+    assert_eq!(seven, ["۷", "7", "৭", "7"]);
+}
+
+#[wasm_bindgen_test]
 fn terms_selections_and_marks_of_direction_are_those_of_fluent() {
     let file = "\
-language-formats = en-GB
+language-formats = en-GB-u-nu-latn
 -pa = { $case ->
     [of] of your PA
    *[plain] your PA

@@ -50,3 +50,4 @@ mod j36_forms_and_help;
 mod j37_translate;
 mod j38_listen;
 mod j39_languages;
+mod j40_memory;

@@ -107,12 +107,25 @@ pub async fn size_of_text(client: &Client, size: u32) -> Result {
     devtools(client, "Page.setFontSizes", sizes).await
 }
 
+/// How many nodes the page keeps in memory, after what nobody can reach is gone.
+///
+/// # Errors
+/// The driver does not do it.
+pub async fn nodes(client: &Client) -> Result<u64> {
+    ask(client, "HeapProfiler.collectGarbage", json!({})).await?;
+    let counters = ask(client, "Memory.getDOMCounters", json!({})).await?;
+    counters["nodes"].as_u64().context("no count of nodes")
+}
+
 async fn devtools(client: &Client, command: &str, parameters: Value) -> Result {
-    let body = json!({ "cmd": command, "params": parameters });
-    let ask = Command::post("goog/cdp/execute".into(), body);
-    client
-        .issue_cmd(ask)
-        .await
-        .with_context(|| format!("the browser does not do {command}"))?;
+    ask(client, command, parameters).await?;
     Ok(())
+}
+
+async fn ask(client: &Client, command: &str, parameters: Value) -> Result<Value> {
+    let body = json!({ "cmd": command, "params": parameters });
+    client
+        .issue_cmd(Command::post("goog/cdp/execute".into(), body))
+        .await
+        .with_context(|| format!("the browser does not do {command}"))
 }

@@ -174,6 +174,18 @@ pub async fn size_of_text(client: &Client, size: u32) -> Result {
     }
 }
 
+/// How many nodes the page keeps in memory, in its documents or not, that somebody can still
+/// reach.
+///
+/// # Errors
+/// The driver cannot tell.
+pub async fn nodes(client: &Client) -> Result<u64> {
+    match Engine::chosen()? {
+        Engine::Chromium => chromium::nodes(client).await,
+        Engine::Firefox | Engine::WebKit => bail!("only Chromium's driver counts nodes"),
+    }
+}
+
 /// Gives the person a style sheet of their own, for all pages; false, where a driver cannot.
 ///
 /// # Errors
