@@ -37,7 +37,7 @@ export const fail = async (loader, kind) => {
   root.textContent = '';
   root.append(shown);
   // Without the style sheet there is no look to keep.
-  const free = root.adoptedStyleSheets ? keepLook(loader) : () => {};
+  const free = root.adoptedStyleSheets ? keepLook(loader).leave : () => {};
   addEventListener('online', again, { once: true });
   tellLanguage(loader, code);
   tell(loader, 'ylbc:error');

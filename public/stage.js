@@ -68,19 +68,19 @@ const show = async (loader) => {
     do await breathe();
     while (loader.greeted?.isPressed());
     if (!loader.isHere()) return null;
-    loader.style(loader.root, css);
+    if (!loader.greeted) loader.style(root, css);
     // In a frame the stand-alone page has a way of its own.
     if (!Object.hasOwn(loader.host, 'scrollIntoView')) scrollClear(loader);
     const mounted = mount(loader.host, loader.root, learnt);
     takeOver(loader);
     // Old libraries' remove() fails on what is gone already.
     if (loader.shown.isConnected) loader.shown.remove();
-    const leaveLook = keepLook(loader);
+    const look = loader.greeted?.look ?? keepLook(loader);
     const leaveRest = keepRest(loader);
     tellLanguage(loader, loader.lang);
     return {
       free() {
-        leaveLook();
+        look.leave();
         leaveRest();
         mounted.free();
       },

@@ -14,16 +14,19 @@ const CAN_MIX = CSS.supports('color', 'color-mix(in srgb,red,red)');
 // What a page may set.
 const COLOURS = ['--ylbc-accent', '--ylbc-on-accent'];
 
-/** Keeps the look right while the survey is shown; gives what ends that. */
+/**
+ * Keeps the look right while the survey is shown; gives what ends that (`leave`), and what has
+ * another element in its place look alike, without finding all out again (`moveTo`).
+ */
 export const keepLook = ({ host, root, told }) => {
-  const survey = root.querySelector('.survey');
+  let survey = root.querySelector('.survey');
   const [dark, more] = ['color-scheme: dark', 'contrast: more'].map((what) =>
     matchMedia(`(prefers-${what})`),
   );
   let before;
   const refresh = () => {
     // Taken away by something else: by a failure, or with our element.
-    if (!root.contains(survey)) return end();
+    if (!root.contains(survey)) return leave();
     const isDarkNow = isDark(host, told('theme'), dark.matches);
     const computed = getComputedStyle(survey);
     const now = [isDarkNow, more.matches, ...COLOURS.map((name) => computed.getPropertyValue(name))];
@@ -33,7 +36,7 @@ export const keepLook = ({ host, root, told }) => {
     survey.classList.toggle('dark', isDarkNow);
     setAccent(survey, more.matches ? MORE : WORDS);
   };
-  const end = () => {
+  const leave = () => {
     dark.onchange = more.onchange = null;
     watch.disconnect();
   };
@@ -45,7 +48,12 @@ export const keepLook = ({ host, root, told }) => {
   for (const part of [document.documentElement, document.body, host]) {
     watch.observe(part, { attributes: true });
   }
-  return end;
+  const moveTo = (other) => {
+    other.style.cssText = survey.style.cssText;
+    other.classList.toggle('dark', survey.classList.contains('dark'));
+    survey = other;
+  };
+  return { leave, moveTo };
 };
 
 /** `auto` is dark only in a page that is made for it: a dark box in a light page helps nobody. */

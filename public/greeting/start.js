@@ -24,9 +24,14 @@ export const drawStart = async (loader, css, languages) => {
     const page = mayAnswer(loader, council) && draw(loader, texts, council, languages);
     if (!page || !isHere() || loader.shown !== shown) return;
     loader.style(root, css);
+    const parts = [...page.children];
+    // Its look is read many times before it is right, and browsers read it quickest of what has
+    // nothing in it.
+    page.replaceChildren();
     shown.replaceWith(page);
     loader.shown = page;
-    loader.greeted = { page, leaveLook: keepLook(loader), isPressed: watchPresses(page) };
+    loader.greeted = { page, look: keepLook(loader), isPressed: watchPresses(page) };
+    page.append(...parts);
     onShiftPresses(
       () => root.contains(page),
       () => exit(loader, council.exit),
@@ -39,7 +44,7 @@ export const drawStart = async (loader, css, languages) => {
 /** Has the client's page go on where the early one was, and takes that away. */
 export const takeOver = ({ greeted, root }) => {
   if (!greeted) return;
-  greeted.leaveLook();
+  greeted.look.moveTo(root.lastElementChild);
   const early = [...greeted.page.querySelectorAll(CONTROLS)];
   const later = [...root.querySelectorAll(CONTROLS)].filter((control) => !early.includes(control));
   const kind = ({ tagName, type, value }) => tagName + type + (type === 'radio' && value);
