@@ -6,7 +6,6 @@ use leptos::prelude::window;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{Event, EventTarget, FocusOptions, HtmlElement, ShadowRoot};
 
 /// A listener that is taken away when it is dropped.
@@ -191,8 +190,9 @@ pub fn blur(root: &ShadowRoot) {
     }
 }
 
-/// Runs `then` when what has just changed is in the document, and before it is drawn: leptos
-/// puts it there in tasks of this queue.
+/// Runs `then` after the next change of the page has been put into the document, and before it
+/// is drawn. In a task of its own: to focus has browsers lay out the page, which takes a slow
+/// phone as long as making it.
 pub fn after_render(then: impl FnOnce() + 'static) {
-    spawn_local(async move { then() });
+    leptos::prelude::request_animation_frame(then);
 }
