@@ -47,6 +47,8 @@ export const takeOver = ({ greeted, root }) => {
   greeted.look.moveTo(root.lastElementChild);
   const early = [...greeted.page.querySelectorAll(CONTROLS)];
   const later = [...root.querySelectorAll(CONTROLS)].filter((control) => !early.includes(control));
+  // As the client does with its pages: see `ungroup` in src/browser.rs.
+  for (const control of early) control.removeAttribute('name');
   const kind = ({ tagName, type, value }) => tagName + type + (type === 'radio' && value);
   // Another page: the client knows better.
   if (early.map(kind).join() === later.map(kind).join()) {
@@ -63,8 +65,6 @@ export const takeOver = ({ greeted, root }) => {
     const isElsewhere = !root.activeElement && document.activeElement !== document.body;
     // Before the other goes, so that no screen reader starts from the top.
     focused?.focus({ preventScroll: true });
-    // As the client does with its pages: see `ungroup` in src/browser.rs.
-    for (const control of early) control.removeAttribute('name');
     greeted.page.remove();
     if (!isElsewhere) later[early.indexOf(greeted.page.pressed)]?.click();
   }
