@@ -81,9 +81,9 @@ impl Language {
         let _ = self.mend.set(mend);
     }
 
-    /// Where what fails has not been mended: it is to be tried again.
-    pub fn try_again(&self) {
-        self.has_failed.set(false);
+    /// Where what fails has not been mended: it is to be tried again. Whether anything failed.
+    pub fn try_again(&self) -> bool {
+        self.has_failed.replace(false)
     }
 
     /// Another language, for the same council.

@@ -18,6 +18,7 @@ mod outbox;
 mod pages;
 mod saving;
 mod session;
+mod sheet;
 mod survey;
 #[cfg(test)]
 mod tests;

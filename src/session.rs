@@ -1,6 +1,7 @@
 //! One person's way through the survey: their answers, and the page they are on. Plain
 //! data; the rules (what is asked next, what counts as an answer) are the survey crate's.
 
+use std::mem;
 use std::rc::Rc;
 
 use survey::ids::ItemId;
@@ -128,30 +129,44 @@ impl Session {
 
     /// Leaves the page forwards. Stays, and notes what is wrong, where it must.
     pub fn forward(&mut self) {
-        match self.place.clone() {
-            Place::Item(item) => {
-                self.problem = self.problem_of(&item);
-                if self.problem.is_none() {
-                    self.leave(item);
-                }
-            }
-            Place::Aside(item) => self.go_after(item),
-            _ => {}
+        self.problem = None;
+        match self.next() {
+            Ok(Place::Check) => self.go_to_check(),
+            Ok(next) => self.place = next,
+            Err(problem) => self.problem = Some(problem),
         }
     }
 
-    fn leave(&mut self, item: ItemId) {
-        match self.turn(&item).map(|turn| turn.then) {
-            Some(Then::End) => self.place = Place::Ended(item),
-            Some(Then::GoOn) => self.place = Place::Aside(item),
-            None => self.go_after(item),
+    /// The question that comes next, if one does, as the answers are.
+    pub fn ahead(&self) -> Option<ItemId> {
+        match self.next() {
+            Ok(Place::Item(next)) => Some(next),
+            _ => None,
+        }
+    }
+
+    /// The page after this one; what is wrong with this one, where it cannot be left.
+    fn next(&self) -> Result<Place, Problem> {
+        match &self.place {
+            Place::Item(item) => {
+                if let Some(problem) = self.problem_of(item) {
+                    return Err(problem);
+                }
+                Ok(match self.turn(item).map(|turn| turn.then) {
+                    Some(Then::End) => Place::Ended(item.clone()),
+                    Some(Then::GoOn) => Place::Aside(item.clone()),
+                    None => self.place_after(item),
+                })
+            }
+            Place::Aside(item) => Ok(self.place_after(item)),
+            other => Ok(other.clone()),
         }
     }
 
     /// The next question; while an answer is changed, only one that is asked because of it.
-    fn go_after(&mut self, item: ItemId) {
+    fn place_after(&self, item: &ItemId) -> Place {
         let route = self.route();
-        let from = route.position(&item).map_or(0, |at| at + 1);
+        let from = route.position(item).map_or(0, |at| at + 1);
         let is_known = |next: &Item| self.changing.as_ref().is_some_and(|k| k.contains(&next.id));
         let next = route
             .asked
@@ -159,10 +174,7 @@ impl Session {
             .skip(from)
             .find(|next| !is_known(next))
             .map(|i| id_of(i));
-        match next {
-            Some(next) => self.place = Place::Item(next),
-            None => self.go_to_check(item),
-        }
+        next.map_or(Place::Check, Place::Item)
     }
 
     /// Goes back one page. False where there is no page before this one.
@@ -203,19 +215,19 @@ impl Session {
             Place::Item(item) => {
                 self.problem = self.problem_of(&item);
                 if self.problem.is_none() {
-                    self.go_to_check(item);
+                    self.go_to_check();
                 }
             }
-            Place::Aside(item) => self.go_to_check(item),
+            Place::Aside(_) => self.go_to_check(),
             _ => {}
         }
     }
 
-    fn go_to_check(&mut self, from: ItemId) {
-        if self.changing.take().is_none() {
+    fn go_to_check(&mut self) {
+        let from = mem::replace(&mut self.place, Place::Check);
+        if let (Place::Item(from) | Place::Aside(from), None) = (from, self.changing.take()) {
             self.last = Some(from);
         }
-        self.place = Place::Check;
     }
 
     /// Goes from the check page to `item`, and afterwards back there.

@@ -7,9 +7,10 @@ use leptos::attr::custom::custom_attribute;
 use leptos::ev::{Custom, on};
 use leptos::html::custom;
 use leptos::prelude::*;
+use leptos::tachys::html::directive::directive;
 use leptos::tachys::html::property::prop;
 use leptos::tachys::html::style::style;
-use web_sys::Event;
+use web_sys::{DocumentFragment, Element, Event};
 
 /// An element that is being made.
 // One pointer, so that the chains of calls that make pages do not copy it about.
@@ -98,6 +99,15 @@ impl El {
     /// Gives the field the value `value`.
     pub fn value(self, value: String) -> Self {
         self.with(prop("value", value).into_any_attr())
+    }
+
+    /// Puts in what was made before.
+    pub fn holding(self, content: DocumentFragment) -> Self {
+        let put = move |element: Element| {
+            // A new element takes whatever there is.
+            let _ = element.append_child(&content);
+        };
+        self.with(directive(put, ()).into_any_attr())
     }
 
     /// Calls `callback` at each event `name`.

@@ -1,16 +1,11 @@
 //! What is kept on the device and taken up from it, and what is wiped.
 
-use std::time::Duration;
-
 use leptos::prelude::{Notify, set_timeout};
 
 use crate::leave;
 use crate::saving::{Device, Found, Kept, wipe_stale};
 use crate::session::{Place, Session};
-use crate::survey::Survey;
-
-/// By then what was done is on the screen, even of a slow phone.
-const SOON: Duration = Duration::from_millis(100);
+use crate::survey::{SOON, Survey};
 
 impl Survey {
     /// Takes up what the device kept.

@@ -5,6 +5,7 @@
 //! changes the language. The state is plain data behind one handle, and pages are made
 //! anew by six triggers: a signal for each value made the WASM a twentieth larger.
 
+mod ahead;
 mod keeping;
 mod sending;
 mod speaking;
@@ -12,6 +13,7 @@ mod steps;
 
 use std::cell::{Cell, Ref, RefCell};
 use std::rc::Rc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 use survey::ids::ItemId;
@@ -26,6 +28,10 @@ use crate::language::{Language, Words};
 use crate::outbox::{Outbox, Sending, Why};
 use crate::saving::{Device, Key};
 use crate::session::{Place, Problem, Session};
+use crate::survey::ahead::Sheets;
+
+/// By then what was done is on the screen, even of a slow phone.
+const SOON: Duration = Duration::from_millis(100);
 
 /// One survey. Copies are handles of the same, to be used only while it is in the page.
 #[derive(Clone, Copy)]
@@ -53,6 +59,7 @@ struct Parts {
     /// A new page has come, and its heading is about to take the focus.
     is_arriving: Cell<bool>,
     sent_before: RefCell<Option<String>>,
+    sheets: RefCell<Sheets>,
     changed: Changed,
 }
 
@@ -61,7 +68,8 @@ struct Parts {
 struct Changed {
     gone: ArcTrigger,
     place: ArcTrigger,
-    answers: ArcTrigger,
+    /// Each question has one of its own, if it was made ahead.
+    answers: RefCell<ArcTrigger>,
     notice: ArcTrigger,
     sending: ArcTrigger,
     waiting: ArcTrigger,
@@ -99,6 +107,7 @@ impl Survey {
             notice: Cell::default(),
             is_arriving: Cell::default(),
             sent_before: RefCell::default(),
+            sheets: RefCell::default(),
             changed: Changed::default(),
             settings,
             key,
@@ -168,13 +177,13 @@ impl Survey {
 
     /// The answer to `item`. The caller is run anew when an answer changes.
     pub fn answer_to(self, item: &ItemId) -> Option<Answer> {
-        self.parts().changed.answers.track();
+        self.parts().changed.answers.borrow().track();
         self.look(|session| session.answers.get(item).cloned())
     }
 
     /// What is wrong with this page. The caller is run anew when that changes.
     pub fn problem(self) -> Option<Problem> {
-        self.parts().changed.answers.track();
+        self.parts().changed.answers.borrow().track();
         self.look(|session| session.problem)
     }
 

@@ -38,6 +38,7 @@ impl Survey {
                     self.fetch(ENGLISH.to_owned(), |survey, _, text| {
                         if let Some(text) = text {
                             survey.language().fall_back_on(&text);
+                            survey.forget_ahead();
                             survey.parts().changed.language.notify();
                         }
                     });
@@ -69,6 +70,7 @@ impl Survey {
         parts.language.replace(language.clone());
         parts.has_picked_language.set(true);
         self.keep_language();
+        self.forget_ahead();
         parts.changed.language.notify();
         let name = language.text("language-name").plain();
         self.announce_words(language.with_word("language-changed", "language", name));

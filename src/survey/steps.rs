@@ -62,7 +62,7 @@ impl Survey {
         if (&now.place, now.over) != (&before.place, before.over) {
             self.show_page(&now, with_focus);
         } else if self.look(|session| session.problem.is_some()) {
-            parts.changed.answers.notify();
+            parts.changed.answers.borrow().notify();
             // It stands above the answers, which may be longer than the screen.
             self.look_at_top("[data-errors]");
         }
@@ -77,7 +77,7 @@ impl Survey {
     fn show_page(self, now: &Standing, with_focus: bool) {
         let parts = self.parts();
         parts.notice.set(None);
-        parts.language.borrow().try_again();
+        let has_failed = parts.language.borrow().try_again();
         parts.announcer.hush();
         match now.place {
             Place::Ended(_) => {
@@ -85,6 +85,11 @@ impl Survey {
                 parts.page.kept();
             }
             _ => self.keep_soon(),
+        }
+        match now.place {
+            // A text that failed is tried again where its page is made anew.
+            Place::Item(_) if !has_failed => self.look_ahead_soon(),
+            _ => self.forget_ahead(),
         }
         if with_focus {
             parts.is_arriving.set(true);
@@ -114,7 +119,8 @@ impl Survey {
         let parts = self.parts();
         parts.session.borrow_mut().set_answer(item, answer);
         self.keep_soon();
-        parts.changed.answers.notify();
+        self.look_ahead_soon();
+        parts.changed.answers.borrow().notify();
     }
 
     /// Begins, on a device that is whose the person said.
@@ -142,7 +148,7 @@ impl Survey {
             parts.page.kept();
         }
         parts.device.set(device);
-        parts.changed.answers.notify();
+        parts.changed.answers.borrow().notify();
     }
 
     /// Ends what is under way in this tab; the record stays as it is.
@@ -151,12 +157,12 @@ impl Survey {
         parts.outbox.empty();
         parts.has_begun.set(false);
         parts.device.set(Device::Unknown);
-        parts.changed.answers.notify();
+        parts.changed.answers.borrow().notify();
     }
 
     /// Whose device it is. The caller is run anew when that changes.
     pub fn chosen_device(self) -> Device {
-        self.parts().changed.answers.track();
+        self.parts().changed.answers.borrow().track();
         self.device()
     }
 

@@ -1,7 +1,5 @@
 //! Texts that fail when the page has long been there.
 
-use std::time::Duration;
-
 use js_sys::{Function, Promise, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
@@ -12,16 +10,11 @@ use web_sys::{HtmlElement, ShadowRoot};
 use crate::Mounted;
 use crate::config::Page;
 use crate::tests::INSTRUMENT;
-use crate::tests::mounting::{element, page};
+use crate::tests::mounting::{COUNCIL, ENGLISH, element, page, says};
 
-const ENGLISH: &str = include_str!("../../locales/en/ui.ftl");
 /// The texts of the instrument's first page.
 const ITEMS: &str =
     "\nsection-first = First\nconsent = Shall we?\nyes-no =\n    .yes = Yes\n    .no = No\n";
-/// A council whose survey is open.
-const COUNCIL: &str = r#"{"id": "demo", "name": "Northbeck", "origins": [], "exit": "https://example.org",
-    "contacts": [], "waves": [{"id": "1", "opens": "2026-01-01", "closes": "2026-12-31", "state": "open"}]}"#;
-
 /// A page in a language with all texts but those of problems; `answer` is the script that
 /// gives what comes when English is fetched, which it counts as `fetched`.
 fn lacking(answer: &str) -> Page {
@@ -41,28 +34,6 @@ fn lacking(answer: &str) -> Page {
     set("fetchLocale", Function::new_no_args(&script).into());
     set("kept", Function::new_no_args("").into());
     page
-}
-
-/// Waits until something matches `selector` with these words.
-async fn says(root: &ShadowRoot, selector: &str, words: &str) -> HtmlElement {
-    let mut last = None;
-    for _ in 0..500 {
-        let found = root.query_selector(selector).unwrap();
-        last = found.as_ref().and_then(|found| found.text_content());
-        if last.as_deref() == Some(words) {
-            return found.unwrap().unchecked_into();
-        }
-        pause().await;
-    }
-    panic!("{selector} says {last:?}, not {words:?}");
-}
-
-async fn pause() {
-    let pause = Promise::new(&mut |resolve, _| {
-        let ended = move || drop(resolve.call0(&JsValue::NULL));
-        set_timeout(ended, Duration::from_millis(10));
-    });
-    JsFuture::from(pause).await.unwrap();
 }
 
 /// A survey in such a page that nobody has begun, and its page; in it somebody has gone on

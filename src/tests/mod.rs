@@ -1,6 +1,7 @@
 //! Tests of the client's parts in a real browser, by wasm-bindgen-test. Whole journeys
 //! are in the package `tests/`.
 
+mod ahead;
 mod faulty_language;
 mod history;
 mod json;

@@ -1,13 +1,21 @@
 //! The survey as the loader mounts it.
 
-use js_sys::JSON;
+use std::time::Duration;
+
+use js_sys::{JSON, Promise};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
 
 use crate::config::Page;
 use crate::tests::INSTRUMENT;
+
+pub const ENGLISH: &str = include_str!("../../locales/en/ui.ftl");
+/// A council whose survey is open.
+pub const COUNCIL: &str = r#"{"id": "demo", "name": "Northbeck", "origins": [], "exit": "https://example.org",
+    "contacts": [], "waves": [{"id": "1", "opens": "2026-01-01", "closes": "2026-12-31", "state": "open"}]}"#;
 
 /// What the loader hands over: no council, and few texts.
 pub fn page(instrument: &str, council_status: u16) -> Page {
@@ -33,6 +41,28 @@ pub fn element() -> (HtmlElement, ShadowRoot) {
         .attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open))
         .unwrap();
     (host, root)
+}
+
+/// Waits until something matches `selector` with these words.
+pub async fn says(root: &ShadowRoot, selector: &str, words: &str) -> HtmlElement {
+    let mut last = None;
+    for _ in 0..500 {
+        let found = root.query_selector(selector).unwrap();
+        last = found.as_ref().and_then(|found| found.text_content());
+        if last.as_deref() == Some(words) {
+            return found.unwrap().unchecked_into();
+        }
+        pause().await;
+    }
+    panic!("{selector} says {last:?}, not {words:?}");
+}
+
+pub async fn pause() {
+    let pause = Promise::new(&mut |resolve, _| {
+        let ended = move || drop(resolve.call0(&JsValue::NULL));
+        set_timeout(ended, Duration::from_millis(10));
+    });
+    JsFuture::from(pause).await.unwrap();
 }
 
 fn heading(root: &ShadowRoot) -> Option<String> {
