@@ -1,9 +1,10 @@
 //! The survey in one element: its parts, and what joins them. Pages speak to this; nothing
 //! else changes the session, the storage and the outbox together.
 //!
-//! [`steps`] turns pages, [`keeping`] keeps and wipes, [`sending`] sends, [`speaking`]
-//! changes the language. The state is plain data behind one handle, and pages are made
-//! anew by six triggers: a signal for each value made the WASM a twentieth larger.
+//! [`steps`] turns pages, [`ahead`] makes the next question early, [`keeping`] keeps and
+//! wipes, [`sending`] sends, [`speaking`] changes the language. The state is plain data behind
+//! one handle, and pages are made anew by a few triggers: a signal for each value made the
+//! WASM a twentieth larger.
 
 mod ahead;
 mod keeping;
