@@ -3,7 +3,6 @@
 
 use leptos::prelude::*;
 
-use crate::browser::ungroup;
 use crate::components::paragraphs::paragraph;
 use crate::components::toolbar::{footer, toolbar};
 use crate::pages;
@@ -75,11 +74,7 @@ fn notice(survey: Survey) -> AnyView {
 
 fn page(survey: Survey) -> AnyView {
     survey.follow_language();
-    // The next page is made of elements of its own.
-    on_cleanup(move || {
-        survey.with_element(|_, root| ungroup(root));
-        survey.leave_question();
-    });
+    on_cleanup(move || survey.leave_page());
     let (place, over) = survey.look_at_place(|session| (session.place.clone(), session.over));
     match over {
         Some(Over::Support) => return pages::support::support(survey),
@@ -90,7 +85,7 @@ fn page(survey: Survey) -> AnyView {
         Place::Closed => pages::closed::closed(survey),
         Place::Start => pages::start::start(survey),
         Place::Welcome => pages::welcome::welcome(survey),
-        Place::Item(item) => survey.question(&item),
+        Place::Item(item) => survey.question_page(&item),
         Place::Aside(item) => pages::aside::aside(survey, &item),
         Place::Ended(item) => pages::ended::ended(survey, &item),
         Place::Check => pages::check::check(survey),

@@ -30,6 +30,8 @@ pub struct Language {
     beside: Option<Messages>,
     /// A text was asked for that could not be made, and `mend` has been told.
     has_failed: Cell<bool>,
+    /// What is being made is not shown yet.
+    is_unseen: Cell<bool>,
     /// Has English fetched.
     mend: OnceCell<Rc<dyn Fn()>>,
     /// English stands in for all that fails: there is no more to be had.
@@ -61,6 +63,7 @@ impl Language {
             english: RefCell::new(english),
             beside,
             has_failed: Cell::default(),
+            is_unseen: Cell::default(),
             mend: OnceCell::new(),
             has_all_english: Cell::new(code == ENGLISH),
             code,
@@ -81,9 +84,20 @@ impl Language {
         let _ = self.mend.set(mend);
     }
 
-    /// Where what fails has not been mended: it is to be tried again. Whether anything failed.
-    pub fn try_again(&self) -> bool {
-        self.has_failed.replace(false)
+    /// Where what fails has not been mended: it is to be tried again.
+    pub fn try_again(&self) {
+        self.has_failed.set(false);
+    }
+
+    /// What `make` gives, unless a text of it fails. Nothing is mended for that yet: nobody
+    /// sees it.
+    pub fn without_fail<T>(&self, make: impl FnOnce() -> T) -> Option<T> {
+        let had_failed = self.has_failed.replace(false);
+        self.is_unseen.set(true);
+        let made = make();
+        self.is_unseen.set(false);
+        let fails = self.has_failed.replace(had_failed);
+        (!fails).then_some(made)
     }
 
     /// Another language, for the same council.
@@ -200,6 +214,7 @@ impl Language {
     fn fail(&self) -> Words {
         if !self.has_all_english.get()
             && !self.has_failed.replace(true)
+            && !self.is_unseen.get()
             && let Some(mend) = self.mend.get()
         {
             mend();

@@ -163,7 +163,8 @@ impl Session {
         }
     }
 
-    /// The next question; while an answer is changed, only one that is asked because of it.
+    /// The next question, or else the check page; while an answer is changed, only a question
+    /// that is asked because of it.
     fn place_after(&self, item: &ItemId) -> Place {
         let route = self.route();
         let from = route.position(item).map_or(0, |at| at + 1);
@@ -224,9 +225,10 @@ impl Session {
     }
 
     fn go_to_check(&mut self) {
-        let from = mem::replace(&mut self.place, Place::Check);
-        if let (Place::Item(from) | Place::Aside(from), None) = (from, self.changing.take()) {
-            self.last = Some(from);
+        let was_changing = self.changing.take().is_some();
+        match mem::replace(&mut self.place, Place::Check) {
+            Place::Item(from) | Place::Aside(from) if !was_changing => self.last = Some(from),
+            _ => {}
         }
     }
 

@@ -101,12 +101,9 @@ impl El {
         self.with(prop("value", value).into_any_attr())
     }
 
-    /// Puts in what was made before.
+    /// Puts in what was made before, and nothing else.
     pub fn holding(self, content: DocumentFragment) -> Self {
-        let put = move |element: Element| {
-            // A new element takes whatever there is.
-            let _ = element.append_child(&content);
-        };
+        let put = move |element: Element| element.replace_children_with_node_1(&content);
         self.with(directive(put, ()).into_any_attr())
     }
 

@@ -38,7 +38,6 @@ impl Survey {
                     self.fetch(ENGLISH.to_owned(), |survey, _, text| {
                         if let Some(text) = text {
                             survey.language().fall_back_on(&text);
-                            survey.forget_ahead();
                             survey.parts().changed.language.notify();
                         }
                     });

@@ -77,7 +77,7 @@ impl Survey {
     fn show_page(self, now: &Standing, with_focus: bool) {
         let parts = self.parts();
         parts.notice.set(None);
-        let has_failed = parts.language.borrow().try_again();
+        parts.language.borrow().try_again();
         parts.announcer.hush();
         match now.place {
             Place::Ended(_) => {
@@ -87,8 +87,7 @@ impl Survey {
             _ => self.keep_soon(),
         }
         match now.place {
-            // A text that failed is tried again where its page is made anew.
-            Place::Item(_) if !has_failed => self.look_ahead_soon(),
+            Place::Item(_) => self.look_ahead_soon(),
             _ => self.forget_ahead(),
         }
         if with_focus {

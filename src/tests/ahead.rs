@@ -10,6 +10,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, HtmlInputElement, HtmlSelectElement, ShadowRoot};
 
 use crate::Mounted;
+use crate::config::Page;
 use crate::tests::INSTRUMENT;
 use crate::tests::mounting::{COUNCIL, ENGLISH, element, page, says};
 
@@ -25,26 +26,39 @@ fn items(mark: &str) -> String {
 /// A survey at its first question.
 struct Begun {
     mounted: Option<Mounted>,
+    page: Page,
     root: ShadowRoot,
 }
 
 impl Begun {
     async fn new() -> Self {
+        Self::with(&[ENGLISH, &items("?")].concat()).await
+    }
+
+    /// With the texts `locale`.
+    async fn with(locale: &str) -> Self {
         let page = page(INSTRUMENT, 200);
         let set = |name: &str, value: JsValue| Reflect::set(&page, &name.into(), &value).unwrap();
-        set("locale", [ENGLISH, &items("?")].concat().into());
+        set("lang", "cy".into());
+        set("locale", locale.into());
         set("other", [ENGLISH, &items("!")].concat().into());
         set("councilFile", COUNCIL.into());
         set("endpoint", window().origin().into());
-        let other = Function::new_no_args("return Promise.resolve(this.other);");
+        set("fetched", 0.into());
+        let other = "this.fetched += 1; return Promise.resolve(this.other);";
+        let other = Function::new_no_args(other);
         set("fetchLocale", other.into());
         set("kept", Function::new_no_args("").into());
-        let languages = js_sys::JSON::parse(r#"[["en","English","ltr"],["de","Deutsch","ltr"]]"#);
+        let languages = js_sys::JSON::parse(
+            r#"[["en","English","ltr"],["cy","Cymraeg","ltr"],["de","Deutsch","ltr"]]"#,
+        );
         set("languages", languages.unwrap());
         let (host, root) = element();
-        let learnt = crate::learn(crate::read(page));
+        let handed: Page = page.clone().unchecked_into();
+        let learnt = crate::learn(crate::read(handed));
         let begun = Self {
             mounted: Some(crate::mount(host, root.clone(), learnt)),
+            page,
             root,
         };
         begun.start().await;
@@ -55,6 +69,12 @@ impl Begun {
         says(&self.root, ".actions .main", "Start").await;
         self.choose("no");
         self.press(".actions .main", "Shall we?").await;
+    }
+
+    /// How often a language was fetched.
+    fn fetched(&self) -> Option<f64> {
+        let fetched = Reflect::get(&self.page, &"fetched".into());
+        fetched.unwrap().as_f64()
     }
 
     fn input(&self, value: &str) -> HtmlInputElement {
@@ -206,4 +226,42 @@ async fn what_was_deleted_is_not_on_it() {
     begun.choose("yes");
     begun.go_on("A home?").await;
     assert!(!begun.input("yes").checked());
+}
+
+#[wasm_bindgen_test]
+async fn a_text_that_fails_on_it_is_mended_when_it_is_asked_for() {
+    let without = items("?").replace("home =", "elsewhere =");
+    let begun = Begun::with(&[ENGLISH, &without].concat()).await;
+    begun.choose("yes");
+    reading().await;
+    assert_eq!(begun.fetched(), Some(0.0));
+    begun.go_on("A home!").await;
+    assert_eq!(begun.fetched(), Some(1.0));
+}
+
+#[wasm_bindgen_test]
+async fn who_is_quicker_misses_nothing() {
+    let begun = Begun::new().await;
+    for _ in 0..3 {
+        begun.choose("yes");
+        begun.go_on("A home?").await;
+        begun.choose("no");
+        begun.go_on("Sorry?").await;
+        begun.press(".actions .plain", "A home?").await;
+        assert!(begun.input("no").checked());
+        begun.choose("yes");
+        begun.press(".actions .plain", "Shall we?").await;
+    }
+}
+
+#[wasm_bindgen_test]
+async fn it_shows_what_was_answered_before() {
+    let begun = Begun::new().await;
+    begun.choose("yes");
+    begun.go_on("A home?").await;
+    begun.choose("yes");
+    begun.press(".actions .plain", "Shall we?").await;
+    reading().await;
+    begun.go_on("A home?").await;
+    assert!(begun.input("yes").checked());
 }
