@@ -65,9 +65,7 @@ impl Keyboard {
         let mut reached = Vec::new();
         for _ in 0..MOST {
             page.browser().press(Key::Tab).await?;
-            if self.edge > 0 {
-                page.browser().run_async(FRAMES, vec![]).await?;
-            }
+            page.browser().run_async(FRAMES, vec![]).await?;
             let (at, found) = stop(page).await?;
             self.faults.add(state, found);
             match at.as_str() {
