@@ -65,6 +65,15 @@ impl Begun {
         begun
     }
 
+    /// At the second question, which has been answered.
+    async fn home_answered() -> Self {
+        let begun = Self::new().await;
+        begun.choose("yes");
+        begun.go_on("A home?").await;
+        begun.choose("yes");
+        begun
+    }
+
     async fn start(&self) {
         says(&self.root, ".actions .main", "Start").await;
         self.choose("no");
@@ -169,10 +178,7 @@ async fn the_way_back_does_not_lead_to_it() {
 
 #[wasm_bindgen_test]
 async fn who_changes_an_answer_at_the_last_moment_goes_where_that_leads() {
-    let begun = Begun::new().await;
-    begun.choose("yes");
-    begun.go_on("A home?").await;
-    begun.choose("yes");
+    let begun = Begun::home_answered().await;
     reading().await;
     begun.choose("no");
     begun.go_on("Sorry?").await;
@@ -211,10 +217,7 @@ async fn what_is_wrong_with_one_question_is_not_said_of_the_next() {
 
 #[wasm_bindgen_test]
 async fn what_was_deleted_is_not_on_it() {
-    let begun = Begun::new().await;
-    begun.choose("yes");
-    begun.go_on("A home?").await;
-    begun.choose("yes");
+    let begun = Begun::home_answered().await;
     begun.press(".actions .plain", "Shall we?").await;
     reading().await;
     begun
@@ -256,10 +259,7 @@ async fn who_is_quicker_misses_nothing() {
 
 #[wasm_bindgen_test]
 async fn it_shows_what_was_answered_before() {
-    let begun = Begun::new().await;
-    begun.choose("yes");
-    begun.go_on("A home?").await;
-    begun.choose("yes");
+    let begun = Begun::home_answered().await;
     begun.press(".actions .plain", "Shall we?").await;
     reading().await;
     begun.go_on("A home?").await;
