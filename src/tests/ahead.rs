@@ -1,18 +1,15 @@
 //! The next question, which is made while this one is answered.
 
-use std::time::Duration;
-
-use js_sys::{Function, Promise, Reflect};
+use js_sys::{Function, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, HtmlInputElement, HtmlSelectElement, ShadowRoot};
 
 use crate::Mounted;
 use crate::config::Page;
 use crate::tests::INSTRUMENT;
-use crate::tests::mounting::{COUNCIL, ENGLISH, element, page, says};
+use crate::tests::mounting::{COUNCIL, ENGLISH, element, page, pause, says};
 
 /// The texts of the questions, in a language of words with `mark` behind them.
 fn items(mark: &str) -> String {
@@ -117,11 +114,7 @@ impl Drop for Begun {
 
 /// As long as somebody takes to read.
 async fn reading() {
-    let read = Promise::new(&mut |resolve, _| {
-        let ended = move || drop(resolve.call0(&JsValue::NULL));
-        set_timeout(ended, Duration::from_millis(250));
-    });
-    JsFuture::from(read).await.unwrap();
+    pause(250).await;
 }
 
 /// Counts the elements that are made from now on; what it gives says how many.
@@ -204,11 +197,9 @@ async fn it_is_in_the_language_of_the_moment() {
 #[wasm_bindgen_test]
 async fn what_is_wrong_with_one_question_is_not_said_of_the_next() {
     let begun = Begun::new().await;
-    begun.choose("yes");
-    reading().await;
-    begun.press(".clear", "Shall we?").await;
     begun.go_on("Shall we?").await;
     says(&begun.root, ".error", "Choose one answer").await;
+    reading().await;
     begun.choose("yes");
     begun.go_on("A home?").await;
     reading().await;

@@ -52,15 +52,16 @@ pub async fn says(root: &ShadowRoot, selector: &str, words: &str) -> HtmlElement
         if last.as_deref() == Some(words) {
             return found.unwrap().unchecked_into();
         }
-        pause().await;
+        pause(10).await;
     }
     panic!("{selector} says {last:?}, not {words:?}");
 }
 
-pub async fn pause() {
+/// Waits so many milliseconds.
+pub async fn pause(time: u64) {
     let pause = Promise::new(&mut |resolve, _| {
         let ended = move || drop(resolve.call0(&JsValue::NULL));
-        set_timeout(ended, Duration::from_millis(10));
+        set_timeout(ended, Duration::from_millis(time));
     });
     JsFuture::from(pause).await.unwrap();
 }
