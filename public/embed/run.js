@@ -29,6 +29,23 @@ export const run = (host, restart) => {
   const told = (name) => host.getAttribute(name) || host.getAttribute('data-' + name);
   const council = told('council');
   const endpoint = (told('endpoint') || home).replace(/\/+$/, '');
+  const councilFile = `${endpoint}/v1/councils/${encodeURIComponent(council)}.json`;
+  const isFrame = told('mode') === 'frame';
+
+  // Whether the reader is near: the browser would tell with the next frame only. In a frame
+  // nobody else can tell.
+  style(root, FIRST_STYLE);
+  root.append(element('div'));
+  const { height, top: above, bottom } = host.getBoundingClientRect();
+  const isNear = self === top && height && above < innerHeight + AHEAD && bottom > -AHEAD;
+  // What needs no language is asked for before the storage is read: that takes browsers a while.
+  if (council && isNear && !isFrame) {
+    script(files.greeting).catch(() => {
+      // `all` tries again.
+    });
+    askCouncil(councilFile);
+  }
+
   // Where a language's file does not come, English may be asked for (failure.js).
   const lang = host.speaks || languageOf(host, told('lang'));
   const [texts, title, loading, dir = 'ltr'] = files.languages[lang];
@@ -38,7 +55,6 @@ export const run = (host, restart) => {
   for (const name of ['council', 'wave', 'instrument', 'lang']) {
     if (told(name)) query.set(name, told(name));
   }
-  const councilFile = `${endpoint}/v1/councils/${encodeURIComponent(council)}.json`;
   const surveyPage = `${endpoint}/survey/?${query}`;
   // Somebody who has begun is not kept waiting, nor is a response that is not sent yet.
   const hasBegun = stored((area) =>
@@ -69,11 +85,8 @@ export const run = (host, restart) => {
     shown: show(title, element('p', {}, loading)),
   };
 
-  // Waits until the reader is near. The browser would tell with the next frame only; in a
-  // frame nobody else can tell.
+  // Waits until the reader is near.
   const near = () => {
-    const { height, top: above, bottom } = host.getBoundingClientRect();
-    const isNear = self === top && height && above < innerHeight + AHEAD && bottom > -AHEAD;
     const { IntersectionObserver } = self;
     if (!council || isNear || hasBegun || told('load') === 'now' || !IntersectionObserver) return;
     return new Promise((resolve) => {
@@ -116,10 +129,8 @@ export const run = (host, restart) => {
 
   const begin = async () => {
     try {
-      style(root, FIRST_STYLE);
       await near();
       if (hasEnded) return;
-      const isFrame = told('mode') === 'frame';
       loader.parts = isFrame || (council && (await all()));
       const next = await script(isFrame ? files.frame : files.stage);
       if (!hasEnded) mounted = await next.begin(loader);

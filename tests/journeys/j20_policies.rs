@@ -262,7 +262,8 @@ async fn leads_to_its_own_page(stage: &Stage, page: &Page, name: &str) -> Result
 }
 
 fn with_headers(stage: &Stage, headers: &str) -> CouncilPage {
-    let tag = stage.tag().set("nonce", "tag");
+    // As pinned tags are: what goes wrong in others the browser keeps from the page.
+    let tag = stage.tag().set("nonce", "tag").set("crossorigin", "");
     let headers = filled(stage, headers);
     headers
         .lines()
