@@ -40,8 +40,13 @@ impl Sentinel {
         let Self::Marked { mark, address } = self else {
             return;
         };
-        address.replace(here());
-        if is_on(mark) {
+        let is_on = is_on(mark);
+        // The entry below has the address that was here when ours was put upon it. Pages may
+        // write another into ours. Where the page was loaded anew, ours was there before us.
+        if !is_on || address.borrow().is_empty() {
+            address.replace(here());
+        }
+        if is_on {
             return;
         }
         if let Ok(history) = window().history() {

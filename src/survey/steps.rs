@@ -76,7 +76,9 @@ impl Survey {
 
     fn show_page(self, now: &Standing, with_focus: bool) {
         let parts = self.parts();
-        parts.notice.set(None);
+        if parts.notice.take().is_some() {
+            parts.changed.notice.notify();
+        }
         parts.language.borrow().try_again();
         parts.announcer.hush();
         match now.place {
@@ -94,7 +96,6 @@ impl Survey {
             parts.is_arriving.set(true);
             blur(&parts.root);
         }
-        parts.changed.notice.notify();
         parts.changed.place.notify();
         if with_focus {
             self.look_at_top("[data-heading]");

@@ -31,6 +31,39 @@ fn one_entry_is_added_and_the_pages_own_state_stays_in_it() {
 }
 
 #[wasm_bindgen_test]
+fn a_page_may_write_another_address_into_the_entry() {
+    let history = window().history().unwrap();
+    let before = window().location().href().unwrap();
+    let sentinel = Sentinel::new(true, "ylbc:demo:small:three");
+    sentinel.set();
+    let ours = history.state().unwrap();
+    history
+        .replace_state_with_url(&ours, "", Some("#written"))
+        .unwrap();
+    sentinel.set();
+    assert!(!sentinel.is_left());
+    // What the back button brings up.
+    history
+        .replace_state_with_url(&Object::new(), "", Some(&before))
+        .unwrap();
+    assert!(sentinel.is_left());
+}
+
+#[wasm_bindgen_test]
+fn loaded_anew_on_the_entry_it_is_known_again() {
+    let history = window().history().unwrap();
+    Sentinel::new(true, "ylbc:demo:small:four").set();
+    let length = history.length().unwrap();
+    let sentinel = Sentinel::new(true, "ylbc:demo:small:four");
+    sentinel.set();
+    assert_eq!(history.length().unwrap(), length);
+    history
+        .replace_state_with_url(&Object::new(), "", None)
+        .unwrap();
+    assert!(sentinel.is_left());
+}
+
+#[wasm_bindgen_test]
 fn where_the_tag_says_so_the_history_is_left_alone() {
     let length = window().history().unwrap().length().unwrap();
     let sentinel = Sentinel::new(false, "ylbc:demo:small:two");
