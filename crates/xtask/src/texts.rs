@@ -22,6 +22,10 @@ pub use translation::{SOURCE, pseudo};
 /// The file with the texts of the printable form. The collector reads it; phones do not.
 const PRINTED: &str = "print.ftl";
 
+/// The file with the texts before the survey and in its place. The loader and the failure's
+/// script have them; the client does not.
+const OUTSIDE: &str = "loader.ftl";
+
 /// What the comment of an English message begins with that must not be misunderstood:
 /// consent, privacy, safety. The English stands beside it while nobody has checked the
 /// translation.
@@ -35,6 +39,8 @@ pub struct Texts {
     entries: Vec<Entry<String>>,
     /// Those that only the printable form says.
     printed: Vec<Entry<String>>,
+    /// Messages that are said before the survey is there, or in its place.
+    outside: Vec<Entry<String>>,
     /// The ids of those that must not be misunderstood.
     safety: BTreeSet<String>,
     /// The same for checks: with comments and lines.
@@ -89,6 +95,7 @@ impl Texts {
             code: code.to_owned(),
             entries: Vec::new(),
             printed: Vec::new(),
+            outside: Vec::new(),
             safety: BTreeSet::new(),
             catalogue: Catalogue::default(),
         };
@@ -134,20 +141,24 @@ impl Texts {
         entry: Entry<String>,
         seen: &mut BTreeSet<String>,
     ) {
-        match seen.insert(name) {
-            true if Path::new(file).ends_with(PRINTED) => self.printed.push(entry),
-            true => self.entries.push(entry),
-            false => {}
+        if seen.insert(name) {
+            match (file, &entry) {
+                (PRINTED, _) => self.printed.push(entry),
+                (OUTSIDE, Entry::Message(_)) => self.outside.push(entry),
+                _ => self.entries.push(entry),
+            }
         }
     }
 
     /// Takes out what cannot be shown, so that it counts as missing.
     fn leave_out(&mut self, found: &[Finding]) {
-        broken::leave_out(&mut [&mut self.entries, &mut self.printed], found);
+        let all = &mut [&mut self.entries, &mut self.printed, &mut self.outside];
+        broken::leave_out(all, found);
     }
 
     fn message(&self, id: &str) -> Option<&Message<String>> {
-        messages(&self.entries).find(|message| message.id.name == id)
+        let mut all = messages(&self.entries).chain(messages(&self.outside));
+        all.find(|message| message.id.name == id)
     }
 
     /// The value of message `id`, where it is text and nothing else.
@@ -178,6 +189,7 @@ impl Texts {
             code: pseudo.code().to_owned(),
             entries: pseudo.of(&english.entries),
             printed: Vec::new(),
+            outside: pseudo.of(&english.outside),
             safety: BTreeSet::new(),
             catalogue: Catalogue::default(),
         }

@@ -54,6 +54,21 @@ fn what_only_the_printable_form_says_stays_off_the_phone() {
 }
 
 #[test]
+fn what_is_said_outside_the_survey_is_not_fetched_with_it() {
+    let outside = "-name = The survey\nold-browser = Too old\n";
+    let files = [("loader.ftl", outside), ("ui.ftl", "one = { -name }\n")];
+    let files = files.map(|(name, content)| (name.to_owned(), content.to_owned()));
+    let english = Texts::of("en", files.to_vec());
+    assert_eq!(
+        english.joined(&english),
+        "-name = The survey\none = { -name }\n"
+    );
+    assert_eq!(english.plain("old-browser").as_deref(), Some("Too old"));
+    let welsh = texts("cy", "one = Un\n");
+    assert_eq!(welsh.joined(&english), "one = Un\n");
+}
+
+#[test]
 fn what_cannot_be_read_or_stands_twice_is_left_out() {
     let read = texts(
         "en",
