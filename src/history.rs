@@ -14,10 +14,10 @@ pub enum Sentinel {
     Off,
     /// The entry carries a mark beside the page's own state.
     Marked {
-        /// The mark.
+        /// The mark, without the address that follows it in the entry.
         mark: String,
-        /// The address at which it was last put there.
-        address: RefCell<String>,
+        /// The address of the entry below.
+        below: RefCell<String>,
     },
 }
 
@@ -28,8 +28,8 @@ impl Sentinel {
     pub fn new(is_wanted: bool, key: &str) -> Self {
         match is_wanted {
             true => Self::Marked {
-                mark: key.to_owned(),
-                address: RefCell::default(),
+                mark: format!("{key} "),
+                below: RefCell::default(),
             },
             false => Self::Off,
         }
@@ -37,20 +37,19 @@ impl Sentinel {
 
     /// Puts the entry into the history, unless it is there.
     pub fn set(&self) {
-        let Self::Marked { mark, address } = self else {
+        let Self::Marked { mark, below } = self else {
             return;
         };
-        let is_on = is_on(mark);
-        // The entry below has the address that was here when ours was put upon it. Pages may
-        // write another into ours. Where the page was loaded anew, ours was there before us.
-        if !is_on || address.borrow().is_empty() {
-            address.replace(here());
-        }
-        if is_on {
+        // It may have been there before us, or before others of ours; and pages may have written
+        // another address into it.
+        if let Some(address) = marked(mark) {
+            below.replace(address);
             return;
         }
+        below.replace(here());
         if let Ok(history) = window().history() {
-            let state = with_mark(&history.state().unwrap_or(JsValue::NULL), mark);
+            let mark = [mark.as_str(), &below.borrow()].concat();
+            let state = with_mark(&history.state().unwrap_or(JsValue::NULL), &mark);
             // A page that allows no history (an opaque origin) goes on without.
             let _ = history.push_state(&state, "");
         }
@@ -61,7 +60,7 @@ impl Sentinel {
     pub fn is_left(&self) -> bool {
         match self {
             Self::Off => false,
-            Self::Marked { mark, address } => !is_on(mark) && *address.borrow() == here(),
+            Self::Marked { mark, below } => marked(mark).is_none() && *below.borrow() == here(),
         }
     }
 }
@@ -70,9 +69,14 @@ fn here() -> String {
     window().location().href().unwrap_or_default()
 }
 
-fn is_on(mark: &str) -> bool {
-    let state = window().history().and_then(|history| history.state());
-    state.is_ok_and(|state| mark_of(&state).as_deref() == Some(mark))
+/// What follows `mark` in the entry that is shown: the address of the one below.
+fn marked(mark: &str) -> Option<String> {
+    let state = window()
+        .history()
+        .and_then(|history| history.state())
+        .ok()?;
+    let found = Reflect::get(&state, &FIELD.into()).ok()?.as_string()?;
+    Some(found.strip_prefix(mark)?.to_owned())
 }
 
 /// The page's own state stays readable to its scripts: ours is one more field.
@@ -84,8 +88,4 @@ fn with_mark(state: &JsValue, mark: &str) -> JsValue {
     // A plain object of our own takes every field.
     let _ = Reflect::set(&copy, &FIELD.into(), &mark.into());
     copy.into()
-}
-
-fn mark_of(state: &JsValue) -> Option<String> {
-    Reflect::get(state, &FIELD.into()).ok()?.as_string()
 }

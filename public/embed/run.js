@@ -30,16 +30,15 @@ export const run = (host, restart) => {
   const council = told('council');
   const endpoint = (told('endpoint') || home).replace(/\/+$/, '');
   const councilFile = `${endpoint}/v1/councils/${encodeURIComponent(council)}.json`;
-  const isFrame = told('mode') === 'frame';
 
-  // Whether the reader is near: the browser would tell with the next frame only. In a frame
-  // nobody else can tell.
+  // Whether the reader is near what has the room of the start page: the browser would tell with
+  // the next frame only. In a frame nobody else can tell.
   style(root, FIRST_STYLE);
   root.append(element('div'));
   const { height, top: above, bottom } = host.getBoundingClientRect();
   const isNear = self === top && height && above < innerHeight + AHEAD && bottom > -AHEAD;
   // What needs no language is asked for before the storage is read: that takes browsers a while.
-  if (council && isNear && !isFrame) {
+  if (council && isNear && told('mode') !== 'frame') {
     script(files.greeting).catch(() => {
       // `all` tries again.
     });
@@ -131,6 +130,8 @@ export const run = (host, restart) => {
     try {
       await near();
       if (hasEnded) return;
+      // Now, not before: a script may set it after the council.
+      const isFrame = told('mode') === 'frame';
       loader.parts = isFrame || (council && (await all()));
       const next = await script(isFrame ? files.frame : files.stage);
       if (!hasEnded) mounted = await next.begin(loader);

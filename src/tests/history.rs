@@ -52,13 +52,41 @@ fn a_page_may_write_another_address_into_the_entry() {
 #[wasm_bindgen_test]
 fn loaded_anew_on_the_entry_it_is_known_again() {
     let history = window().history().unwrap();
+    let before = window().location().href().unwrap();
     Sentinel::new(true, "ylbc:demo:small:four").set();
+    let ours = history.state().unwrap();
+    history
+        .replace_state_with_url(&ours, "", Some("#written"))
+        .unwrap();
     let length = history.length().unwrap();
     let sentinel = Sentinel::new(true, "ylbc:demo:small:four");
     sentinel.set();
     assert_eq!(history.length().unwrap(), length);
     history
-        .replace_state_with_url(&Object::new(), "", None)
+        .replace_state_with_url(&Object::new(), "", Some(&before))
+        .unwrap();
+    assert!(sentinel.is_left());
+}
+
+#[wasm_bindgen_test]
+fn back_on_an_older_entry_of_ours_it_knows_what_is_below() {
+    let history = window().history().unwrap();
+    let before = window().location().href().unwrap();
+    let sentinel = Sentinel::new(true, "ylbc:demo:small:five");
+    sentinel.set();
+    let older = history.state().unwrap();
+    // A link to a place in the page, and a page turned there.
+    history
+        .push_state_with_url(&Object::new(), "", Some("#place"))
+        .unwrap();
+    sentinel.set();
+    // Twice back, another page turned, and back once more.
+    history
+        .replace_state_with_url(&older, "", Some(&before))
+        .unwrap();
+    sentinel.set();
+    history
+        .replace_state_with_url(&Object::new(), "", Some(&before))
         .unwrap();
     assert!(sentinel.is_left());
 }

@@ -16,7 +16,7 @@ use crate::pages;
 use crate::settings::is_setting;
 use crate::words::Words;
 
-/// The file that phones do not fetch.
+/// The file of the form on paper.
 const PRINTED: &str = "print.ftl";
 
 /// The files in the order in which people work through them; others come after.
@@ -26,7 +26,7 @@ const ORDER: [&str; 4] = ["ui.ftl", "ylbc.ftl", "loader.ftl", PRINTED];
 #[wasm_bindgen]
 pub struct Desk {
     pub(crate) english: Catalogue,
-    /// What phones fetch of it, without comments.
+    /// What the live page shows of it, without comments.
     shown: Vec<Entry<String>>,
     safety: BTreeSet<String>,
     pub(crate) instrument: Instrument,

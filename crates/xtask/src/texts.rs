@@ -23,7 +23,7 @@ pub use translation::{SOURCE, pseudo};
 const PRINTED: &str = "print.ftl";
 
 /// The file with the texts before the survey and in its place. The loader and the failure's
-/// script have them; the client does not.
+/// script have them, so phones do not fetch them once more.
 const OUTSIDE: &str = "loader.ftl";
 
 /// What the comment of an English message begins with that must not be misunderstood:
@@ -39,10 +39,10 @@ pub struct Texts {
     entries: Vec<Entry<String>>,
     /// Those that only the printable form says.
     printed: Vec<Entry<String>>,
-    /// Messages that are said before the survey is there, or in its place.
-    outside: Vec<Entry<String>>,
     /// The ids of those that must not be misunderstood.
     safety: BTreeSet<String>,
+    /// The ids of those that are said before the survey is there, or in its place.
+    outside: BTreeSet<String>,
     /// The same for checks: with comments and lines.
     pub catalogue: Catalogue,
 }
@@ -95,8 +95,8 @@ impl Texts {
             code: code.to_owned(),
             entries: Vec::new(),
             printed: Vec::new(),
-            outside: Vec::new(),
             safety: BTreeSet::new(),
+            outside: BTreeSet::new(),
             catalogue: Catalogue::default(),
         };
         let mut seen = BTreeSet::new();
@@ -114,6 +114,9 @@ impl Texts {
         for entry in resource.body {
             match entry {
                 Entry::Message(mut message) => {
+                    if file == OUTSIDE {
+                        self.outside.insert(message.id.name.clone());
+                    }
                     let comment = message.comment.take();
                     let first = comment.as_ref().and_then(|comment| comment.content.first());
                     if first.is_some_and(|line| line.starts_with(SAFETY)) {
@@ -141,24 +144,20 @@ impl Texts {
         entry: Entry<String>,
         seen: &mut BTreeSet<String>,
     ) {
-        if seen.insert(name) {
-            match (file, &entry) {
-                (PRINTED, _) => self.printed.push(entry),
-                (OUTSIDE, Entry::Message(_)) => self.outside.push(entry),
-                _ => self.entries.push(entry),
-            }
+        match seen.insert(name) {
+            true if Path::new(file).ends_with(PRINTED) => self.printed.push(entry),
+            true => self.entries.push(entry),
+            false => {}
         }
     }
 
     /// Takes out what cannot be shown, so that it counts as missing.
     fn leave_out(&mut self, found: &[Finding]) {
-        let all = &mut [&mut self.entries, &mut self.printed, &mut self.outside];
-        broken::leave_out(all, found);
+        broken::leave_out(&mut [&mut self.entries, &mut self.printed], found);
     }
 
     fn message(&self, id: &str) -> Option<&Message<String>> {
-        let mut all = messages(&self.entries).chain(messages(&self.outside));
-        all.find(|message| message.id.name == id)
+        messages(&self.entries).find(|message| message.id.name == id)
     }
 
     /// The value of message `id`, where it is text and nothing else.
@@ -176,11 +175,20 @@ impl Texts {
 
     /// The file that a phone fetches; where the English comes in, it is that of `source`.
     pub fn joined(&self, source: &Self) -> String {
+        let [own, entries] = [self, source].map(|texts| {
+            let entries = texts.entries.iter().cloned();
+            let fetched = entries.filter(|entry| !source.is_outside(entry));
+            fetched.collect::<Vec<_>>()
+        });
         let english = English {
-            entries: &source.entries,
+            entries: &entries,
             safety: &source.safety,
         };
-        joined::joined(&self.entries, english)
+        joined::joined(&own, english)
+    }
+
+    fn is_outside(&self, entry: &Entry<String>) -> bool {
+        matches!(entry, Entry::Message(message) if self.outside.contains(&message.id.name))
     }
 
     /// The pseudo-language made of `english`. Only phones show it.
@@ -189,8 +197,8 @@ impl Texts {
             code: pseudo.code().to_owned(),
             entries: pseudo.of(&english.entries),
             printed: Vec::new(),
-            outside: pseudo.of(&english.outside),
             safety: BTreeSet::new(),
+            outside: BTreeSet::new(),
             catalogue: Catalogue::default(),
         }
     }

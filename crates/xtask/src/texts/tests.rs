@@ -5,7 +5,13 @@ use translation::{Wanted, check};
 use super::*;
 
 fn texts(code: &str, file: &str) -> Texts {
-    Texts::of(code, vec![("a.ftl".into(), file.into())])
+    named(code, &[("a.ftl", file)])
+}
+
+fn named(code: &str, files: &[(&str, &str)]) -> Texts {
+    let files = files.iter().copied();
+    let files = files.map(|(name, content)| (name.to_owned(), content.to_owned()));
+    Texts::of(code, files.collect())
 }
 
 #[test]
@@ -44,9 +50,7 @@ fn english_stands_beside_what_nobody_has_checked() {
 #[test]
 fn what_only_the_printable_form_says_stays_off_the_phone() {
     let printed = "print-tick = Tick\none = Again\nbad = { $\n";
-    let files = [("a.ftl", "one = One\n"), ("print.ftl", printed)];
-    let files = files.map(|(name, content)| (name.to_owned(), content.to_owned()));
-    let english = Texts::of("en", files.to_vec());
+    let english = named("en", &[("a.ftl", "one = One\n"), ("print.ftl", printed)]);
     assert_eq!(english.joined(&english), "one = One\n");
     assert_eq!(english.printed.len(), 1);
     let welsh = texts("cy", "");
@@ -56,16 +60,18 @@ fn what_only_the_printable_form_says_stays_off_the_phone() {
 #[test]
 fn what_is_said_outside_the_survey_is_not_fetched_with_it() {
     let outside = "-name = The survey\nold-browser = Too old\n";
-    let files = [("loader.ftl", outside), ("ui.ftl", "one = { -name }\n")];
-    let files = files.map(|(name, content)| (name.to_owned(), content.to_owned()));
-    let english = Texts::of("en", files.to_vec());
+    let ui = ("ui.ftl", "one = { -name }\n");
+    let english = named("en", &[("loader.ftl", outside), ui]);
     assert_eq!(
         english.joined(&english),
         "-name = The survey\none = { -name }\n"
     );
     assert_eq!(english.plain("old-browser").as_deref(), Some("Too old"));
-    let welsh = texts("cy", "one = Un\n");
-    assert_eq!(welsh.joined(&english), "one = Un\n");
+    // The English file decides, wherever a translation has it.
+    let welsh = ("ui.ftl", "one = Un\nold-browser = Rhy hen\n");
+    assert_eq!(named("cy", &[welsh]).joined(&english), "one = Un\n");
+    let welsh = ("loader.ftl", "one = Un\n");
+    assert_eq!(named("cy", &[welsh]).joined(&english), "one = Un\n");
 }
 
 #[test]
