@@ -57,6 +57,30 @@ async fn a_strict_page_stays_quiet_and_hears_nothing() -> Played {
     .await
 }
 
+/// A page that puts its element in first, and says of it afterwards what it is to be.
+#[tokio::test]
+async fn a_script_may_ask_for_the_frame_after_it_has_named_the_council() -> Played {
+    journey(async |stage| {
+        let loader = format!(
+            r#"<script async src="{}/embed.js"></script>"#,
+            stage.proxy.origin()
+        );
+        stage
+            .open_page(&CouncilPage::default().head(&loader))
+            .await?;
+        let put = "const [council] = arguments;
+            const survey = document.body.appendChild(document.createElement('ylbc-survey'));
+            survey.setAttribute('council', council);
+            survey.setAttribute('mode', 'frame')";
+        let council = json!(councils::OPEN);
+        stage.browser.run(put, vec![council]).await?;
+        stage.browser.enter_survey().await?;
+        let page = stage.browser.page();
+        page.at(&stage.texts.get("survey-title")?).await
+    })
+    .await
+}
+
 #[tokio::test]
 async fn a_slow_client_is_waited_for_in_the_frame() -> Played {
     journey(async |stage| {
